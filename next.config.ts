@@ -1,2 +1,6 @@
 import type { NextConfig } from "next";
-export default { compress: false, poweredByHeader: false, serverExternalPackages: ["@prisma/client"] } satisfies NextConfig;
+export default {
+  compress: false,
+  poweredByHeader: false,
+  serverExternalPackages: ["@prisma/client"],
+} satisfies NextConfig;

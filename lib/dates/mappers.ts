@@ -1,0 +1,44 @@
+import { boundsOf } from "./rules.ts";
+import type { Basis, StatedFact, UncertainDate } from "./schema.ts";
+
+type DateColumns<P extends string> = Record<`${P}Edtf`, string | null> &
+  Record<`${P}Earliest` | `${P}Latest`, Date | null> &
+  Record<`${P}Basis`, Basis> &
+  Record<`${P}Note`, string | null>;
+
+type FactColumns<P extends string> = Record<P, string | null> &
+  Record<`${P}Basis`, Basis> &
+  Record<`${P}Note`, string | null>;
+
+/** Columns of an uncertain date under a prefix: `said` gives `saidEdtf`, `saidEarliest` and so on. */
+export function toDateColumns<P extends string>(prefix: P, date: UncertainDate): DateColumns<P> {
+  const bounds = date.edtf === null ? null : boundsOf(date.edtf);
+  // Computed keys widen to string; the type says which they are.
+  return {
+    [`${prefix}Edtf`]: date.edtf,
+    [`${prefix}Earliest`]: bounds?.earliest ? new Date(bounds.earliest) : null,
+    [`${prefix}Latest`]: bounds?.latest ? new Date(bounds.latest) : null,
+    [`${prefix}Basis`]: date.basis,
+    [`${prefix}Note`]: date.note,
+  } as DateColumns<P>;
+}
+
+/** The uncertain date that stands in the columns under a prefix. */
+export function fromDateColumns<P extends string>(prefix: P, row: DateColumns<P>): UncertainDate {
+  return { edtf: row[`${prefix}Edtf`], basis: row[`${prefix}Basis`], note: row[`${prefix}Note`] };
+}
+
+/** Columns of a stated fact under a prefix: `place` gives `place`, `placeBasis`, `placeNote`. */
+export function toFactColumns<P extends string>(prefix: P, fact: StatedFact): FactColumns<P> {
+  // Computed keys widen to string; the type says which they are.
+  return {
+    [prefix]: fact.value,
+    [`${prefix}Basis`]: fact.basis,
+    [`${prefix}Note`]: fact.note,
+  } as FactColumns<P>;
+}
+
+/** The stated fact that stands in the columns under a prefix. */
+export function fromFactColumns<P extends string>(prefix: P, row: FactColumns<P>): StatedFact {
+  return { value: row[prefix], basis: row[`${prefix}Basis`], note: row[`${prefix}Note`] };
+}

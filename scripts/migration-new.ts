@@ -18,7 +18,11 @@ const prisma = resolve(import.meta.dirname, "../prisma");
 const folder = mkdtempSync(join(tmpdir(), "migration-"));
 chmodSync(folder, 0o711);
 const schema = await readSchema(prisma);
-const database = await startEmbedded({ folder: join(folder, "postgres"), settings: { fsync: "off" }, say: console.log });
+const database = await startEmbedded({
+  folder: join(folder, "postgres"),
+  settings: { fsync: "off" },
+  say: console.log,
+});
 try {
   await migrate(database.url);
   const engine = await openSchemaEngine(database.url);

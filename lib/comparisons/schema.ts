@@ -32,6 +32,8 @@ export const comparisonContentSchema = z
         z.strictObject({ aId: idOf("claim"), bId: idOf("claim"), verdict: verdictSchema, reason: prose(500) }),
       )
       .max(15)
+      // A set, not a list: one order makes the same verdicts the same content.
+      .transform((verdicts) => verdicts.toSorted((a, b) => (`${a.aId} ${a.bId}` < `${b.aId} ${b.bId}` ? -1 : 1)))
       .default([]),
     equationIds: z.array(idOf("equation")).max(20).default([]),
   })

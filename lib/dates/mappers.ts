@@ -25,7 +25,13 @@ export function toDateColumns<P extends string>(prefix: P, date: UncertainDate):
 
 /** The uncertain date that stands in the columns under a prefix. */
 export function fromDateColumns<P extends string>(prefix: P, row: DateColumns<P>): UncertainDate {
-  return { edtf: row[`${prefix}Edtf`], basis: row[`${prefix}Basis`], note: row[`${prefix}Note`] };
+  // The compiler does not look up a template key in an intersection of records; the parameter's type vouches for it.
+  const columns = row as Record<string, unknown>;
+  return {
+    edtf: columns[`${prefix}Edtf`] as string | null,
+    basis: columns[`${prefix}Basis`] as Basis,
+    note: columns[`${prefix}Note`] as string | null,
+  };
 }
 
 /** Columns of a stated fact under a prefix: `place` gives `place`, `placeBasis`, `placeNote`. */
@@ -40,5 +46,11 @@ export function toFactColumns<P extends string>(prefix: P, fact: StatedFact): Fa
 
 /** The stated fact that stands in the columns under a prefix. */
 export function fromFactColumns<P extends string>(prefix: P, row: FactColumns<P>): StatedFact {
-  return { value: row[prefix], basis: row[`${prefix}Basis`], note: row[`${prefix}Note`] };
+  // As above.
+  const columns = row as Record<string, unknown>;
+  return {
+    value: columns[prefix] as string | null,
+    basis: columns[`${prefix}Basis`] as Basis,
+    note: columns[`${prefix}Note`] as string | null,
+  };
 }

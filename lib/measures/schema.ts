@@ -33,6 +33,8 @@ export const measureContentSchema = z.strictObject({
   relations: z
     .array(z.strictObject({ toId: idOf("measure"), kind: measureRelationKindSchema, reason: prose(500) }))
     .max(80)
+    // A set, not a list: one order makes the same relations the same content.
+    .transform((relations) => relations.toSorted((a, b) => (a.toId < b.toId ? -1 : 1)))
     .default([]),
 });
 export type MeasureContent = z.infer<typeof measureContentSchema>;

@@ -76,7 +76,7 @@ async function refuseIncomplete<Content>(tx: Tx, definition: RecordDefinition<Co
 }
 
 /** Creates a draft. `id` may be given where records have fixed ids. */
-export async function createRecord<Content>(
+async function createRecord<Content>(
   context: Context,
   definition: RecordDefinition<Content>,
   input: { id?: string; content: unknown; reason: string },
@@ -111,7 +111,7 @@ export type UpdateInput = {
 };
 
 /** Replaces the content of a record. The same content again leaves no trace. */
-export async function updateRecord<Content>(
+async function updateRecord<Content>(
   context: Context,
   definition: RecordDefinition<Content>,
   input: UpdateInput,
@@ -165,7 +165,7 @@ async function recordCorrection(
 }
 
 /** Shows a record to readers. Throws InvalidInputError naming what publication still needs. */
-export async function publishRecord<Content>(
+async function publishRecord<Content>(
   context: Context,
   definition: RecordDefinition<Content>,
   input: { id: string; expectedRevision: number; reason: string },
@@ -197,7 +197,7 @@ export async function publishRecord<Content>(
 }
 
 /** Takes a published record back. Readers see a tombstone with the reason; the correction log names it. */
-export async function retractRecord<Content>(
+async function retractRecord<Content>(
   context: Context,
   definition: RecordDefinition<Content>,
   input: { id: string; expectedRevision: number; reason: string },
@@ -229,4 +229,17 @@ export async function retractRecord<Content>(
     await recordCorrection(tx, context, definition.type, outcome, correction, current);
     return outcome;
   });
+}
+
+/** The four mutations of a noun. */
+export function mutationsOf<Content>(definition: RecordDefinition<Content>) {
+  return {
+    create: (context: Context, input: { id?: string; content: unknown; reason: string }) =>
+      createRecord(context, definition, input),
+    update: (context: Context, input: UpdateInput) => updateRecord(context, definition, input),
+    publish: (context: Context, input: { id: string; expectedRevision: number; reason: string }) =>
+      publishRecord(context, definition, input),
+    retract: (context: Context, input: { id: string; expectedRevision: number; reason: string }) =>
+      retractRecord(context, definition, input),
+  };
 }

@@ -1,0 +1,109 @@
+import { fromDateColumns, toDateColumns } from "#lib/dates/mappers.ts";
+import type { Tx } from "#lib/db/transaction.ts";
+import { directionOf } from "#lib/input/text.ts";
+import { type RecordDefinition, toRecordHead } from "#lib/revisions/definition.ts";
+import { mutationsOf } from "#lib/revisions/mutations.ts";
+import { presentIds, unpublishedProblems } from "#lib/revisions/references.ts";
+import { canonicalUrl } from "./rules.ts";
+import { type SourceContent, sourceContentSchema } from "./schema.ts";
+
+// Higher than any position: makes room while parts change places under their unique positions.
+const outOfTheWay = 100_000;
+
+const toMoment = (text: string | null) => (text === null ? null : new Date(text));
+const toText = (moment: Date | null) => moment?.toISOString() ?? null;
+
+async function writeCaptures(tx: Tx, sourceId: string, captures: SourceContent["captures"]) {
+  await tx.capture.updateMany({ where: { sourceId }, data: { position: { increment: outOfTheWay } } });
+  for (const [position, { id, ...fields }] of captures.entries()) {
+    const row = { ...fields, position, sourceId, capturedAt: toMoment(fields.capturedAt) };
+    await tx.capture.upsert({ where: { id, sourceId }, create: { id, ...row }, update: row });
+  }
+}
+
+async function writePassages(tx: Tx, sourceId: string, passages: SourceContent["passages"]) {
+  await tx.passage.deleteMany({ where: { sourceId, id: { notIn: passages.map((passage) => passage.id) } } });
+  await tx.passage.updateMany({ where: { sourceId }, data: { position: { increment: outOfTheWay } } });
+  const kept = await tx.passage.findMany({ where: { sourceId }, select: { id: true } });
+  const keptIds = new Set(kept.map((passage) => passage.id));
+  const rows = passages.map((passage, position) => ({
+    ...passage,
+    position,
+    sourceId,
+    direction: directionOf(passage.language),
+    checkedAt: toMoment(passage.checkedAt),
+  }));
+  await tx.passage.createMany({ data: rows.filter((row) => !keptIds.has(row.id)) });
+  for (const { id, ...row } of rows.filter((row) => keptIds.has(row.id))) {
+    await tx.passage.update({ where: { id }, data: row });
+  }
+}
+
+/** How sources are stored, with their captures and passages. */
+export const sourceDefinition: RecordDefinition<SourceContent> = {
+  type: "source",
+  idKind: "source",
+  content: sourceContentSchema,
+  slugOf: (content) => content.slug,
+  async read(tx, id) {
+    const row = await tx.source.findUnique({
+      where: { id },
+      include: { captures: { orderBy: { position: "asc" } }, passages: { orderBy: { position: "asc" } } },
+    });
+    if (!row) return null;
+    const { slug, kind, tier, access, title, language, description, publisherId, url, archiveUrl } = row;
+    const captures = row.captures.map(({ sourceId: _, position: __, ...capture }) => ({
+      ...capture,
+      capturedAt: toText(capture.capturedAt),
+    }));
+    const passages = row.passages.map(({ sourceId: _, position: __, direction: ___, ...passage }) => ({
+      ...passage,
+      checkedAt: toText(passage.checkedAt),
+    }));
+    return {
+      head: toRecordHead(row),
+      content: {
+        slug,
+        kind,
+        tier,
+        access,
+        title,
+        language,
+        description,
+        publisherId,
+        url,
+        archiveUrl,
+        published: fromDateColumns("published", row),
+        accessedOn: row.accessedOn?.toISOString().slice(0, 10) ?? null,
+        captures,
+        passages,
+      },
+    };
+  },
+  async write(tx, head, { captures, passages, published, accessedOn, ...fields }) {
+    const row = {
+      ...head,
+      ...fields,
+      direction: directionOf(fields.language),
+      canonicalUrl: fields.url === null ? null : canonicalUrl(fields.url),
+      accessedOn: toMoment(accessedOn),
+      ...toDateColumns("published", published),
+    };
+    await tx.source.upsert({ where: { id: head.id }, create: row, update: row });
+    await writeCaptures(tx, head.id, captures);
+    await writePassages(tx, head.id, passages);
+    await tx.capture.deleteMany({ where: { sourceId: head.id, id: { notIn: captures.map((capture) => capture.id) } } });
+  },
+  async missing(tx, { publisherId }) {
+    const ids = presentIds([publisherId]);
+    const rows = await tx.claimant.findMany({ where: { id: { in: ids } }, select: { id: true, state: true } });
+    return unpublishedProblems("publisherId", ids, rows);
+  },
+};
+
+export const {
+  create: createSource,
+  update: updateSource,
+  publish: publishSource,
+  retract: retractSource,
+} = mutationsOf(sourceDefinition);

@@ -5,6 +5,7 @@ import { createHash } from "node:crypto";
 import { chownSync, cpSync, existsSync, lstatSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, symlinkSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
+import { StartError } from "#lib/start-error.ts";
 
 /** Where root keeps what an unprivileged account cannot reach in the project folder. */
 const SYSTEM_HOME = "/var/lib/countersource";
@@ -23,9 +24,6 @@ export type Place = {
   /** The account Postgres runs as; undefined when it is our own. */
   account: Account | undefined;
 };
-
-/** An error whose message is a sentence that tells a person what to do; printed without a stack. */
-export class StartError extends Error {}
 
 /**
  * Takes the folder that shall hold the database (it need not exist) and gives the place Postgres can really use.

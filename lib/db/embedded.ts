@@ -6,7 +6,8 @@ import { connect } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
-import { findPlace, type Place, StartError } from "./embedded-place.ts";
+import { StartError } from "#lib/start-error.ts";
+import { findPlace, type Place } from "./embedded-place.ts";
 import { lockFolder } from "./folder-lock.ts";
 
 const NAME = "countersource";
@@ -38,7 +39,7 @@ export async function startEmbedded({ folder, settings = {}, say = () => {} }: E
   const unlock = await lockFolder(place.run, `The data folder ${folder}`);
   try {
     await endOrphan(place);
-    const password = createCluster(place);
+    const password = await createCluster(place);
     const url = databaseUrl(place, password);
     const server = keepRunning(place, settings, url, say);
     await server.ready;
@@ -61,7 +62,7 @@ function databaseUrl(place: Place, password: string, database = NAME): string {
 }
 
 /** Makes the data folder unless it stands; gives the password of its one role. */
-function createCluster(place: Place): string {
+async function createCluster(place: Place): Promise<string> {
   const passwordFile = join(place.home, "password");
   if (existsSync(join(place.data, "PG_VERSION"))) return readFileSync(passwordFile, "utf8");
   const password = randomBytes(24).toString("base64url");
@@ -70,28 +71,37 @@ function createCluster(place: Place): string {
   // Renamed when whole, so that a start killed half-way leaves nothing that looks like a database.
   const unfinished = `${place.data}.new`;
   let refusal = "";
-  const made = LETTERS.some((locale) => {
+  for (const locale of LETTERS) {
     rmSync(unfinished, { recursive: true, force: true });
-    const result = initialise(place, unfinished, passwordFile, locale);
-    refusal = (result.stderr || String(result.error)).trim();
-    return result.status === 0;
-  });
-  if (!made) throw new StartError(`The database could not be created in ${place.home}: ${refusal}`);
+    refusal = await initialise(place, unfinished, passwordFile, locale);
+    if (refusal === "") break;
+  }
+  if (refusal !== "") throw new StartError(`The database could not be created in ${place.home}: ${refusal}`);
   renameSync(unfinished, place.data);
   return password;
 }
 
-function initialise(place: Place, folder: string, passwordFile: string, locale: string) {
-  return spawnSync(
+/** Runs initdb; gives what it complained of, "" when all went well. */
+function initialise(place: Place, folder: string, passwordFile: string, locale: string): Promise<string> {
+  const initdb = spawn(
     place.bin.initdb,
     [
       ...["-D", folder, "-U", NAME, "--auth=scram-sha-256", `--pwfile=${passwordFile}`],
       // The builtin provider knows Unicode by itself: the same order and case on every machine, and no index
       // that a new version of the system's C library makes wrong.
-      ...["--encoding=UTF8", "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C", `--lc-ctype=${locale}`],
+      ...["--encoding=UTF8", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"],
+      ...["--locale=C", `--lc-ctype=${locale}`],
     ],
-    { ...place.account, cwd: place.home, encoding: "utf8", env: environment() },
+    { ...place.account, cwd: place.home, stdio: ["ignore", "ignore", "pipe"], env: environment() },
   );
+  return new Promise((resolve) => {
+    let complaint = "";
+    initdb.stderr.on("data", (chunk: Buffer) => {
+      complaint += chunk.toString();
+    });
+    initdb.once("error", (error) => resolve(error.message));
+    initdb.once("close", (code) => resolve(code === 0 ? "" : complaint.trim() || `initdb ended with ${code}`));
+  });
 }
 
 async function createDatabase(place: Place, password: string): Promise<void> {

@@ -3,7 +3,7 @@
 import { renameSync, rmSync } from "node:fs";
 import { connect, createServer, type Server } from "node:net";
 import { join } from "node:path";
-import { StartError } from "./embedded-place.ts";
+import { StartError } from "#lib/start-error.ts";
 
 /** Takes the lock in `folder`; gives the function that lets go of it. Throws StartError while another app holds it. */
 export async function lockFolder(folder: string, what: string): Promise<() => Promise<void>> {

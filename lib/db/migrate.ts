@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import pg from "pg";
-import { StartError } from "./embedded-place.ts";
+import { StartError } from "#lib/start-error.ts";
 import { openSchemaEngine, readMigrations } from "./schema-engine.ts";
 
 const OLDEST = 15;

@@ -100,7 +100,7 @@ export default {
         pathNot: [
           "^lib/db/",
           "^lib/revisions/",
-          "^lib/.+/(queries|mutations|mappers|definition)(\\.ts$|/)",
+          "^lib/.+/(queries|mutations|mappers|definition|columns)(\\.ts$|/)",
           "^tests/(support|integration|bench)/",
           "^seeds/",
           "^scripts/",

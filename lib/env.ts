@@ -17,7 +17,11 @@ const schema = z
       .refine((value) => new URL(value).href === `${new URL(value).origin}/`, "must not have a path")
       .optional(),
     DATA_DIR: z.string().min(1).default(".data"),
-    CACHE_BYTES: z.coerce.number().int().min(0).default(128 * 1024 * 1024),
+    CACHE_BYTES: z.coerce
+      .number()
+      .int()
+      .min(0)
+      .default(128 * 1024 * 1024),
   })
   .transform((raw) => ({
     mode: raw.NODE_ENV,
@@ -42,7 +46,9 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
   if (parsed.success) return parsed.data;
   // The value itself is not repeated: DATABASE_URL holds a password.
   const problems = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
-  throw new StartError(`The configuration is not right. Mend or unset these environment variables:\n  ${problems.join("\n  ")}`);
+  throw new StartError(
+    `The configuration is not right. Mend or unset these environment variables:\n  ${problems.join("\n  ")}`,
+  );
 }
 
 export const env: Env = parseEnv(process.env);

@@ -43,7 +43,9 @@ export const comparisonDefinition: RecordDefinition<ComparisonContent> = {
     const row = { ...head, ...fields };
     await tx.comparison.upsert({ where: { id: comparisonId }, create: row, update: row });
     await tx.comparisonClaim.deleteMany({ where: { comparisonId } });
-    await tx.comparisonClaim.createMany({ data: claims.map((claim, position) => ({ comparisonId, position, ...claim })) });
+    await tx.comparisonClaim.createMany({
+      data: claims.map((claim, position) => ({ comparisonId, position, ...claim })),
+    });
     await tx.pairVerdict.deleteMany({ where: { comparisonId } });
     await tx.pairVerdict.createMany({
       data: verdicts.map(({ aId, bId, ...verdict }) => ({ comparisonId, claimAId: aId, claimBId: bId, ...verdict })),

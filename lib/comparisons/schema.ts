@@ -28,9 +28,7 @@ export const comparisonContentSchema = z
       .min(comparisonSize.min)
       .max(comparisonSize.max),
     verdicts: z
-      .array(
-        z.strictObject({ aId: idOf("claim"), bId: idOf("claim"), verdict: verdictSchema, reason: prose(500) }),
-      )
+      .array(z.strictObject({ aId: idOf("claim"), bId: idOf("claim"), verdict: verdictSchema, reason: prose(500) }))
       .max(15)
       // A set, not a list: one order makes the same verdicts the same content.
       .transform((verdicts) => verdicts.toSorted((a, b) => (`${a.aId} ${a.bId}` < `${b.aId} ${b.bId}` ? -1 : 1)))

@@ -1,3 +1,4 @@
+import type { DateDto } from "./dto.ts";
 import { boundsOf } from "./rules.ts";
 import type { Basis, StatedFact, UncertainDate } from "./schema.ts";
 
@@ -52,5 +53,18 @@ export function fromFactColumns<P extends string>(prefix: P, row: FactColumns<P>
     value: columns[prefix] as string | null,
     basis: columns[`${prefix}Basis`] as Basis,
     note: columns[`${prefix}Note`] as string | null,
+  };
+}
+
+const isoDay = (date: Date | null) => date?.toISOString().slice(0, 10) ?? null;
+
+/** The date as readers get it, from the columns under a prefix. */
+export function toDateDto<P extends string>(prefix: P, row: DateColumns<P>): DateDto {
+  // As above.
+  const columns = row as Record<string, unknown>;
+  return {
+    ...fromDateColumns(prefix, row),
+    earliest: isoDay(columns[`${prefix}Earliest`] as Date | null),
+    latest: isoDay(columns[`${prefix}Latest`] as Date | null),
   };
 }

@@ -15,7 +15,9 @@ export function explainRefusal(error: unknown): unknown {
     ]);
   }
   if (error.code === "P2004" || detail.includes("23514")) {
-    return new InvalidInputError([{ path: "", message: `breaks a rule of the database: ${error.message.slice(-300)}` }]);
+    return new InvalidInputError([
+      { path: "", message: `breaks a rule of the database: ${error.message.slice(-300)}` },
+    ]);
   }
   return error;
 }

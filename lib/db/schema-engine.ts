@@ -5,8 +5,8 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
-import * as bindings from "@prisma/schema-engine-wasm/schema_engine_bg";
 import type { MigrationList, SchemaContainer, SchemaEngine } from "@prisma/schema-engine-wasm";
+import * as bindings from "@prisma/schema-engine-wasm/schema_engine_bg";
 
 /** What adapter and engine lack for migrations that hold more than tables. */
 class MigrationPostgres extends PrismaPg {
@@ -43,7 +43,9 @@ export async function openSchemaEngine(url: string): Promise<SchemaEngine> {
 }
 
 async function load(): Promise<void> {
-  const file = createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm/schema_engine_bg").replace(/\.js$/, ".wasm");
+  const file = createRequire(import.meta.url)
+    .resolve("@prisma/schema-engine-wasm/schema_engine_bg")
+    .replace(/\.js$/, ".wasm");
   const { instance } = await WebAssembly.instantiate(readFileSync(file), { "./schema_engine_bg.js": { ...bindings } });
   bindings.__wbg_set_wasm(instance.exports);
   (instance.exports.__wbindgen_start as () => void)();
@@ -72,5 +74,7 @@ export async function readMigrations(folder: string): Promise<MigrationList> {
 /** The Prisma schema: every .prisma file of the folder. */
 export async function readSchema(folder: string): Promise<SchemaContainer[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith(".prisma"));
-  return Promise.all(names.map(async (name) => ({ path: join(folder, name), content: await readFile(join(folder, name), "utf8") })));
+  return Promise.all(
+    names.map(async (name) => ({ path: join(folder, name), content: await readFile(join(folder, name), "utf8") })),
+  );
 }

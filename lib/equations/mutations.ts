@@ -7,7 +7,11 @@ import { type EquationContent, equationContentSchema } from "./schema.ts";
 async function figureProblems(tx: Tx, ids: string[]) {
   const rows = await tx.figure.findMany({
     where: { id: { in: ids } },
-    select: { id: true, claim: { select: { state: true } }, passage: { select: { source: { select: { state: true } } } } },
+    select: {
+      id: true,
+      claim: { select: { state: true } },
+      passage: { select: { source: { select: { state: true } } } },
+    },
   });
   const owned = rows.flatMap(({ id, claim, passage }) => {
     const state = claim?.state ?? passage?.source.state;
@@ -23,7 +27,10 @@ export const equationDefinition: RecordDefinition<EquationContent> = {
   content: equationContentSchema,
   slugOf: (content) => content.slug,
   async read(tx, id) {
-    const row = await tx.equation.findUnique({ where: { id }, include: { operands: { orderBy: { position: "asc" } } } });
+    const row = await tx.equation.findUnique({
+      where: { id },
+      include: { operands: { orderBy: { position: "asc" } } },
+    });
     if (!row) return null;
     const { slug, label, operation, resultId, resultUnit, combination, combinationNote, hypothesis } = row;
     const operands = row.operands.map(({ figureId, constant, unit, label }) => ({

@@ -14,7 +14,11 @@ export function roundingStep(value: string): Decimal {
   return new Decimal(10).pow(digits.length - digits.replace(/0+$/, "").length);
 }
 
-type Rule = { words: string; reading: string; interval: (value: Decimal, step: Decimal) => [Decimal | null, Decimal | null] };
+type Rule = {
+  words: string;
+  reading: string;
+  interval: (value: Decimal, step: Decimal) => [Decimal | null, Decimal | null];
+};
 
 const zero = new Decimal(0);
 

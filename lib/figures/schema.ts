@@ -43,10 +43,13 @@ export const figureContentSchema = z
     value: decimalSchema.nullable().default(null),
     interval: z
       .strictObject({ low: decimalSchema.nullable(), high: decimalSchema.nullable(), reason: prose(400) })
-      .refine((interval) => interval.low === null || interval.high === null || new Decimal(interval.low).lte(interval.high), {
-        path: ["low"],
-        message: "must not be above the high end",
-      })
+      .refine(
+        (interval) => interval.low === null || interval.high === null || new Decimal(interval.low).lte(interval.high),
+        {
+          path: ["low"],
+          message: "must not be above the high end",
+        },
+      )
       .nullable()
       .default(null),
     unit: line(60),

@@ -10,7 +10,10 @@ export type MeasureRelationKind = z.infer<typeof measureRelationKindSchema>;
 export const unitSchema = z
   .string()
   .max(60)
-  .regex(/^[a-z]+(?: [a-z]+)*(?:\/[a-z]+(?: [a-z]+)*)?$/, "is a singular noun, percent, or a compound such as arrest/day");
+  .regex(
+    /^[a-z]+(?: [a-z]+)*(?:\/[a-z]+(?: [a-z]+)*)?$/,
+    "is a singular noun, percent, or a compound such as arrest/day",
+  );
 
 /** A measure as an editor enters it. A relation reads "this measure is broader than `toId`". */
 export const measureContentSchema = z.strictObject({
@@ -26,7 +29,11 @@ export const measureContentSchema = z.strictObject({
     .default([]),
   terms: z
     .array(
-      z.strictObject({ term: line(80), language: languageTag.default("en"), note: prose(400).nullable().default(null) }),
+      z.strictObject({
+        term: line(80),
+        language: languageTag.default("en"),
+        note: prose(400).nullable().default(null),
+      }),
     )
     .max(80)
     .default([]),

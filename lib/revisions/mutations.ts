@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 import { type Context, requirePermission } from "#lib/auth/permissions.ts";
 import { explainRefusal } from "#lib/db/refusals.ts";
 import { inTransaction, type Outcome, type Tx } from "#lib/db/transaction.ts";

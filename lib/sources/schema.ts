@@ -25,7 +25,11 @@ export const passageStateSchema = z.enum(["verified", "ambiguous", "moved", "cha
 export type PassageState = z.infer<typeof passageStateSchema>;
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, "is not a SHA-256 in lower-case hex");
-const moment = z.iso.datetime({ offset: false, precision: 3, message: "is not a time such as 2026-02-06T00:00:00.000Z" });
+const moment = z.iso.datetime({
+  offset: false,
+  precision: 3,
+  message: "is not a time such as 2026-02-06T00:00:00.000Z",
+});
 
 const captureSchema = z
   .strictObject({

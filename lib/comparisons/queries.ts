@@ -1,0 +1,37 @@
+import { database } from "#lib/db/client.ts";
+import { findFormerSlug } from "#lib/revisions/slugs.ts";
+import { type Found, foundRow, type Visibility, visibleStates } from "#lib/revisions/visibility.ts";
+import type { Prisma } from "#prisma/generated/client.ts";
+import type { ComparisonDetail, ComparisonSummary } from "./dto.ts";
+import { toComparisonDetail, toComparisonSummary } from "./mappers.ts";
+import { comparisonDetailSelect, comparisonSummarySelect } from "./select.ts";
+
+/** What the address of a comparison leads to. Throws NotFoundError. */
+export async function getComparison(input: { slug: string; visibility: Visibility }): Promise<Found<ComparisonDetail>> {
+  const db = database();
+  const row = await db.comparison.findUnique({ where: { slug: input.slug }, select: comparisonDetailSelect });
+  return foundRow(row, input.visibility, {
+    name: (comparison) => comparison.question,
+    record: toComparisonDetail,
+    moved: async () => {
+      const id = await findFormerSlug(db, "comparison", input.slug);
+      const present = id ? await db.comparison.findUnique({ where: { id }, select: { slug: true } }) : null;
+      return present?.slug ?? null;
+    },
+  });
+}
+
+/** Comparisons that meet a condition, in the order in which they were published; at most `limit`. */
+export async function listComparisons(input: {
+  where: Prisma.ComparisonWhereInput;
+  visibility: Visibility;
+  limit: number;
+}): Promise<ComparisonSummary[]> {
+  const rows = await database().comparison.findMany({
+    where: { ...input.where, ...visibleStates(input.visibility) },
+    select: comparisonSummarySelect,
+    orderBy: [{ publishedAt: "asc" }, { id: "asc" }],
+    take: input.limit,
+  });
+  return rows.map(toComparisonSummary);
+}

@@ -1,0 +1,30 @@
+import { fromFactColumns, toDateDto } from "#lib/dates/mappers.ts";
+import type { Prisma } from "#prisma/generated/client.ts";
+import type { FigureDto } from "./dto.ts";
+import type { figureInclude } from "./select.ts";
+
+type FigureRow = Prisma.FigureGetPayload<{ include: typeof figureInclude }>;
+
+/** A figure as readers get it. */
+export function toFigureDto(row: FigureRow): FigureDto {
+  const { id, verbatim, kind, comparator, intervalReason, unit, term, measure, countedBy } = row;
+  return {
+    id,
+    verbatim,
+    kind,
+    comparator,
+    value: row.value?.toFixed() ?? null,
+    low: row.low?.toFixed() ?? null,
+    high: row.high?.toFixed() ?? null,
+    intervalReason,
+    unit,
+    term,
+    measure,
+    population: fromFactColumns("population", row),
+    place: fromFactColumns("place", row),
+    method: fromFactColumns("method", row),
+    countedBy,
+    window: toDateDto("window", row),
+    asOf: toDateDto("asOf", row),
+  };
+}

@@ -1,0 +1,32 @@
+/** Every address of the site, built in one place. */
+export const paths = {
+  home: () => "/",
+  comparisons: () => "/comparisons",
+  comparison: (slug: string) => `/comparisons/${slug}`,
+  /** The claims in the order in which they shall stand; none gives the picker. */
+  compare: (claimSlugs: readonly string[] = []) =>
+    claimSlugs.length === 0 ? "/compare" : `/compare?${claimSlugs.map((slug) => `claim=${slug}`).join("&")}`,
+  claims: () => "/claims",
+  claim: (slug: string) => `/claims/${slug}`,
+  claimJson: (slug: string) => `/claims/${slug}/record.json`,
+  claimCsv: (slug: string) => `/claims/${slug}/record.csv`,
+  claimants: () => "/claimants",
+  claimant: (slug: string) => `/claimants/${slug}`,
+  sources: () => "/sources",
+  source: (slug: string) => `/sources/${slug}`,
+  topics: () => "/topics",
+  topic: (slug: string) => `/topics/${slug}`,
+  measures: () => "/measures",
+  measure: (slug: string) => `/measures/${slug}`,
+  search: (query: Record<string, string> = {}) => {
+    const text = new URLSearchParams(query).toString();
+    return text ? `/search?${text}` : "/search";
+  },
+  corrections: () => "/corrections",
+  methodology: (section?: string) => (section ? `/methodology#${section}` : "/methodology"),
+  about: () => "/about",
+  /** Every revision of a record: `/history/claim/clm_…`. */
+  history: (recordType: string, id: string) => `/history/${recordType}/${id}`,
+  /** The permalink of one revision. */
+  revision: (recordType: string, id: string, number: number) => `/history/${recordType}/${id}/${number}`,
+} as const;

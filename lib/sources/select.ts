@@ -1,0 +1,47 @@
+import { claimantRefSelect } from "#lib/claimants/select.ts";
+
+/** The columns of a SourceRef. */
+export const sourceRefSelect = {
+  id: true,
+  slug: true,
+  title: true,
+  kind: true,
+  tier: true,
+  access: true,
+  language: true,
+  direction: true,
+  url: true,
+  archiveUrl: true,
+  publishedEdtf: true,
+  publishedEarliest: true,
+  publishedLatest: true,
+  publishedBasis: true,
+  publishedNote: true,
+  publisher: { select: claimantRefSelect },
+} as const;
+
+/** The columns of a CaptureDto: the hash of a private text is public, the text is not. */
+export const captureSelect = {
+  id: true,
+  capturedAt: true,
+  mediaType: true,
+  bytesSha256: true,
+  textSha256: true,
+  visibility: true,
+  visibilityReason: true,
+} as const;
+
+/** The columns of a PassageDto. */
+export const passageSelect = {
+  id: true,
+  exact: true,
+  prefix: true,
+  suffix: true,
+  page: true,
+  language: true,
+  direction: true,
+  state: true,
+  checkedAt: true,
+  source: { select: sourceRefSelect },
+  capture: { select: captureSelect },
+} as const;

@@ -1,0 +1,3 @@
+import type { ClaimSeed } from "#seeds/seed.ts";
+
+export const claimsS3: ClaimSeed[] = [];

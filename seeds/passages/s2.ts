@@ -1,0 +1,3 @@
+import type { PassageInput } from "#seeds/seed.ts";
+
+export const passagesS2: PassageInput[] = [];

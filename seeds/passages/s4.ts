@@ -1,0 +1,3 @@
+import type { PassageInput } from "#seeds/seed.ts";
+
+export const passagesS4: PassageInput[] = [];

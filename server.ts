@@ -1,4 +1,4 @@
-// The composition root: environment, database, migrations, seeds, cache, Next, listen, drain.
+// The composition root: environment, database, migrations, seeds, public cache, Next, listen, drain.
 import { existsSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
@@ -7,19 +7,23 @@ import { startEmbedded } from "#lib/db/embedded.ts";
 import { currentHead } from "#lib/db/head.ts";
 import { followHead } from "#lib/db/head-follower.ts";
 import { migrate, withDatabaseToOurselves } from "#lib/db/migrate.ts";
+import { createFrontDoor } from "#lib/http/front-door.ts";
 import { closeGracefully, listen } from "#lib/http/listening.ts";
+import { flushLog } from "#lib/http/request-log.ts";
 import { step } from "#lib/progress.ts";
 import { StartError } from "#lib/start-error.ts";
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 
-/** What has to be undone at the end, in the order it was done. */
-const undo: (() => Promise<unknown>)[] = [];
+/** What runs so far, in the order it has to end: requests first, the database last. */
+const running: Partial<Record<"requests" | "pages" | "head" | "database", () => Promise<void>>> = {};
 
 let stopping: Promise<never> | undefined;
 function stop(exitCode: number): Promise<never> {
   stopping ??= (async () => {
-    for (const last of undo.reverse()) await last().catch((error: unknown) => console.error(error));
+    const ends = [running.requests, running.pages, running.head, disconnectDatabase, running.database];
+    for (const end of ends) await end?.().catch((error: unknown) => console.error(error));
+    flushLog();
     process.exit(exitCode);
   })();
   return stopping;
@@ -28,7 +32,7 @@ function stop(exitCode: number): Promise<never> {
 async function openDatabase(url: string | undefined, dataDir: string): Promise<string> {
   if (url) return url;
   const starting = startEmbedded({ folder: join(dataDir, "postgres"), say });
-  undo.push(async () => (await starting).stop());
+  running.database = async () => (await starting.catch(() => undefined))?.stop();
   return (await starting).url;
 }
 
@@ -48,34 +52,38 @@ async function start(): Promise<void> {
 
   const url = await step("Starting the database", say, () => openDatabase(env.databaseUrl, env.dataDir));
   process.env.DATABASE_URL = url;
-  undo.push(disconnectDatabase);
 
-  await withDatabaseToOurselves(url, async () => {
+  const server = createServer({ maxHeaderSize: 32 * 1024 });
+  const door = createFrontDoor({ dev, origin: env.origin, cacheBytes: env.cacheBytes });
+  server.on("request", door.handle);
+  await listen(server, env.port, env.host);
+  running.requests = () => closeGracefully(server);
+
+  const head = await withDatabaseToOurselves(url, async () => {
     const applied = await step("Applying migrations", say, () => migrate(url));
     if (applied.length > 0) say(`Migrations applied: ${applied.join(", ")}.`);
-    const head = followHead(url);
-    undo.push(head.stop);
-    await head.ready;
+    const following = followHead(url);
+    running.head = following.stop;
+    await following.ready;
     if (currentHead() === 0n) await step("Loading the seeds into the empty record", say, seed);
+    return following;
   });
 
-  const server = createServer();
+  // Imported only now: React and Next look at NODE_ENV as they load.
   const { default: next } = await import("next");
-  const app = next({ dev, dir: import.meta.dirname, hostname: env.host ?? "localhost", port: env.port, httpServer: server });
-  undo.push(() => app.close());
-  await step("Preparing the pages", say, () => app.prepare());
-  const handle = app.getRequestHandler();
-  server.on("request", (req, res) => void handle(req, res));
-  server.on("upgrade", app.getUpgradeHandler());
+  const { port, host: hostname = "localhost" } = env;
+  const pages = next({ dev, dir: import.meta.dirname, hostname, port, httpServer: server });
+  await step("Preparing the pages", say, () => pages.prepare());
+  running.pages = () => pages.close();
+  server.on("upgrade", pages.getUpgradeHandler());
 
-  await listen(server, env.port, env.host);
-  undo.push(() => closeGracefully(server));
+  door.open({ app: pages.getRequestHandler(), checkDatabase: head.check });
   say(`Countersource is at ${env.origin}`);
 }
 
 process.on("SIGTERM", () => void stop(0));
 process.on("SIGINT", () => void stop(0));
 await start().catch((error: unknown) => {
-  console.error(error instanceof StartError ? error.message : error);
+  if (!stopping) console.error(error instanceof StartError ? error.message : error);
   return stop(1);
 });

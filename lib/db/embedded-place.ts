@@ -2,7 +2,19 @@
 // unprivileged account cannot enter every folder root can, so for root both may have to move.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { chownSync, cpSync, existsSync, lstatSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, symlinkSync } from "node:fs";
+import {
+  chownSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 import { StartError } from "#lib/start-error.ts";
@@ -90,7 +102,9 @@ function unprivilegedAccount(): Account {
     const account = { uid: id("-u"), gid: id("-g") };
     if (account.uid > 0 && account.gid >= 0) return account;
   }
-  throw new StartError("Postgres does not run as root and no unprivileged account was found: add an account named countersource, or set DATABASE_URL.");
+  throw new StartError(
+    "Postgres does not run as root and no unprivileged account was found: add an account named countersource, or set DATABASE_URL.",
+  );
 }
 
 /** Asked of the system itself, because modes alone do not tell (ACLs, mounts, namespaces). */
@@ -122,14 +136,18 @@ function copyBinaries(native: { folder: string; version: string }): string {
 /** Puts the data under SYSTEM_HOME and leaves a link to it, so that it is found again wherever the project is moved. */
 function moveAway(home: string, account: Account, say: (line: string) => void): string {
   if (existsSync(home)) {
-    throw new StartError(`The database in ${home} cannot be reached by the account it belongs to (uid ${account.uid}): let others enter the folders above it, or set DATA_DIR.`);
+    throw new StartError(
+      `The database in ${home} cannot be reached by the account it belongs to (uid ${account.uid}): let others enter the folders above it, or set DATA_DIR.`,
+    );
   }
   const away = join(SYSTEM_HOME, createHash("sha256").update(home).digest("hex").slice(0, 12));
   mkdirSync(SYSTEM_HOME, { recursive: true, mode: 0o755 });
   mkdirSync(away, { recursive: true, mode: 0o700 });
   chownSync(away, account.uid, account.gid);
   symlinkSync(away, home);
-  say(`The database is kept in ${away}: Postgres does not run as root, and other accounts cannot enter ${dirname(home)}.`);
+  say(
+    `The database is kept in ${away}: Postgres does not run as root, and other accounts cannot enter ${dirname(home)}.`,
+  );
   return away;
 }
 
@@ -145,7 +163,9 @@ function privateFolder(path: string, account: Account | undefined): string {
   const stat = lstatSync(path);
   const owner = account?.uid ?? process.getuid?.();
   if (!stat.isDirectory() || stat.uid !== owner || (stat.mode & 0o077) !== 0) {
-    throw new StartError(`${path} should be a folder that only uid ${owner} can enter, and is not: remove it and start again.`);
+    throw new StartError(
+      `${path} should be a folder that only uid ${owner} can enter, and is not: remove it and start again.`,
+    );
   }
   return path;
 }

@@ -169,7 +169,12 @@ async function startOnce(place: Place, launch: () => ChildProcess, url: string):
 
 function spawnPostgres(place: Place, settings: Record<string, string>): ChildProcess {
   const log = openSync(logFile(place), "w", 0o600);
-  const options = { listen_addresses: "", unix_socket_directories: place.run, unix_socket_permissions: "0700", ...settings };
+  const options = {
+    listen_addresses: "",
+    unix_socket_directories: place.run,
+    unix_socket_permissions: "0700",
+    ...settings,
+  };
   const child = spawn(
     place.bin.postgres,
     ["-D", place.data, "-p", "5432", ...Object.entries(options).flatMap(([name, value]) => ["-c", `${name}=${value}`])],

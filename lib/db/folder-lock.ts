@@ -31,14 +31,18 @@ export async function lockFolder(folder: string, what: string): Promise<() => Pr
 async function refuseIfAlive(path: string, what: string): Promise<void> {
   const pid = await holder(path);
   if (pid === undefined) return;
-  throw new StartError(`${what} is in use by another Countersource (process ${pid}): stop that one first, or set DATA_DIR to another folder.`);
+  throw new StartError(
+    `${what} is in use by another Countersource (process ${pid}): stop that one first, or set DATA_DIR to another folder.`,
+  );
 }
 
 function listen(path: string): Promise<Server | undefined> {
   return new Promise((resolve, reject) => {
     const server = createServer((socket) => socket.end(String(process.pid)).on("error", () => {}));
     server.unref();
-    server.once("error", (error: NodeJS.ErrnoException) => (error.code === "EADDRINUSE" ? resolve(undefined) : reject(error)));
+    server.once("error", (error: NodeJS.ErrnoException) =>
+      error.code === "EADDRINUSE" ? resolve(undefined) : reject(error),
+    );
     server.listen(path, () => resolve(server));
   });
 }
@@ -50,7 +54,9 @@ function holder(path: string): Promise<string | undefined> {
     const socket = connect(path);
     socket.setTimeout(2000, () => socket.destroy(new Error("no answer")));
     socket.on("data", (chunk) => (answer += chunk.toString()));
-    socket.on("error", (error: NodeJS.ErrnoException) => resolve(error.code === "ECONNREFUSED" || error.code === "ENOENT" ? undefined : "unknown"));
+    socket.on("error", (error: NodeJS.ErrnoException) =>
+      resolve(error.code === "ECONNREFUSED" || error.code === "ENOENT" ? undefined : "unknown"),
+    );
     socket.on("end", () => resolve(answer));
   });
 }

@@ -27,7 +27,9 @@ export function followHead(url: string): HeadFollower {
     const asked = client;
     await readHead(async () => {
       if (!asked) throw new Error("no connection");
-      const { rows } = await asked.query<{ seq: string }>('SELECT coalesce(max("seq"), 0)::text AS seq FROM "Revision"');
+      const { rows } = await asked.query<{ seq: string }>(
+        'SELECT coalesce(max("seq"), 0)::text AS seq FROM "Revision"',
+      );
       return BigInt(rows[0]?.seq ?? 0);
     });
     becameReady();
@@ -36,7 +38,12 @@ export function followHead(url: string): HeadFollower {
   async function session(): Promise<void> {
     const lost = new AbortController();
     const pause = AbortSignal.any([lost.signal, stopping.signal]);
-    client = new pg.Client({ connectionString: url, connectionTimeoutMillis: TIMEOUT_MS, query_timeout: TIMEOUT_MS, keepAlive: true });
+    client = new pg.Client({
+      connectionString: url,
+      connectionTimeoutMillis: TIMEOUT_MS,
+      query_timeout: TIMEOUT_MS,
+      keepAlive: true,
+    });
     const lose = () => {
       forgetHead();
       lost.abort();

@@ -46,7 +46,9 @@ export async function migrate(url: string): Promise<string[]> {
 /** Takes Postgres's server_version_num (150004 is 15.4) and its name for itself. */
 export function refuseIfTooOld(version: number, name: string): void {
   if (Math.floor(version / 10_000) >= OLDEST) return;
-  throw new StartError(`This Postgres is version ${name}, and Countersource needs ${OLDEST} or newer: upgrade it, or point DATABASE_URL to another.`);
+  throw new StartError(
+    `This Postgres is version ${name}, and Countersource needs ${OLDEST} or newer: upgrade it, or point DATABASE_URL to another.`,
+  );
 }
 
 function refuseIfAhead(unknown: string[]): void {
@@ -60,7 +62,9 @@ function refuseIfAhead(unknown: string[]): void {
 async function appliedMigrations(url: string): Promise<string[]> {
   const client = await connect(url);
   try {
-    const table = await client.query<{ exists: boolean }>("SELECT to_regclass('_prisma_migrations') IS NOT NULL AS exists");
+    const table = await client.query<{ exists: boolean }>(
+      "SELECT to_regclass('_prisma_migrations') IS NOT NULL AS exists",
+    );
     if (!table.rows[0]?.exists) return [];
     const rows = await client.query<{ migration_name: string }>(
       "SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL ORDER BY started_at",
@@ -77,8 +81,12 @@ async function connect(url: string): Promise<pg.Client> {
   client.on("error", () => {});
   try {
     await client.connect();
-  } catch (error) {
-    throw new StartError(`The database does not answer (${(error as Error).message || (error as NodeJS.ErrnoException).code}): check that it runs and that DATABASE_URL is right.`);
+  } catch (cause) {
+    const { message, code } = cause as NodeJS.ErrnoException; // whatever pg or the socket threw
+    throw new StartError(
+      `The database does not answer (${message || code}): check that it runs and that DATABASE_URL is right.`,
+      { cause },
+    );
   }
   return client;
 }

@@ -43,27 +43,27 @@ export function createFrontDoor({ dev, origin, cacheBytes }: Options): FrontDoor
       const ms = performance.now() - started;
       logRequest({ id, method: req.method ?? "", path, status: res.statusCode, cache: kind, ms });
     };
-    if (!dev && isRead(req)) {
-      const stored = cache.peek(target);
-      if (stored) {
-        const sending = stored.send(req, res, id);
-        if (!sending) return done("hit");
-        return finish(sending.then(() => "hit"));
-      }
+    const stored = !dev && isRead(req) ? cache.peek(target) : undefined;
+    const sending = stored?.send(req, res, id);
+    if (stored && sending === undefined) {
+      done("hit");
+      return;
     }
-    finish(answer(req, res, id, target));
-
-    function finish(answering: Promise<LogLine["cache"]>): void {
-      answering.then(done, (error: unknown) => {
-        logError(id, error);
-        if (res.headersSent) res.destroy();
-        else sendPage(res, id, 500, failed(id));
-        done("none");
-      });
-    }
+    const answering = sending !== undefined ? sending.then(() => "hit" as const) : answer(req, res, id, target);
+    answering.then(done, (error: unknown) => {
+      logError(id, error);
+      if (res.headersSent) res.destroy();
+      else sendPage(res, id, 500, failed(id));
+      done("none");
+    });
   }
 
-  async function answer(req: IncomingMessage, res: ServerResponse, id: string, target: string): Promise<LogLine["cache"]> {
+  async function answer(
+    req: IncomingMessage,
+    res: ServerResponse,
+    id: string,
+    target: string,
+  ): Promise<LogLine["cache"]> {
     const path = target.split("?", 1)[0];
     if (path === "/healthz") return sendHealth(res, id, 200, "alive");
     if (path === "/readyz") return sendReadiness(res, id);
@@ -99,7 +99,11 @@ export function createFrontDoor({ dev, origin, cacheBytes }: Options): FrontDoor
     req.headers["content-security-policy"] = csp;
     req.headers["x-request-id"] = id;
     delete req.headers["content-security-policy-report-only"];
-    for (const [name, value] of [...SECURITY_HEADERS, ["Content-Security-Policy", csp], ["X-Request-Id", id]] as const) {
+    for (const [name, value] of [
+      ...SECURITY_HEADERS,
+      ["Content-Security-Policy", csp],
+      ["X-Request-Id", id],
+    ] as const) {
       res.setHeader(name, value);
     }
     await to.app(req, res);

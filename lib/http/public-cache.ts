@@ -42,7 +42,7 @@ export class PublicCache {
   fill(target: string): Promise<Found> {
     const flights = this.#flights;
     const running = flights.get(target);
-    if (running) return running;
+    if (running !== undefined) return running;
     const flight = this.#fly(target).finally(() => flights.delete(target));
     if (this.#enabled) flights.set(target, flight);
     return flight;

@@ -13,7 +13,8 @@ export const DEVELOPMENT_CSP =
   "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self' ws:; frame-ancestors 'none'; base-uri 'none'; object-src 'none'";
 
 /** For what is not HTML: nothing runs in it. A drawing opened by itself keeps its own styles. */
-export const PASSIVE_CSP = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src 'self'; frame-ancestors 'none'";
+export const PASSIVE_CSP =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src 'self'; frame-ancestors 'none'";
 
 type Allowed = { scripts?: readonly string[]; styles?: readonly string[] };
 

@@ -14,7 +14,14 @@ type Variant = { body: Buffer; etag: string; headers: readonly string[] };
 const STATUS_MARK = /<meta\s+name="http-status"\s+content="(400|404|410|422)"\s*\/?>/;
 const COMPRESSIBLE = /^(text\/|application\/(.+\+)?(json|xml|javascript|manifest\+json)|image\/svg\+xml)/;
 /** What the app says about its content; the rest of the headers is ours. */
-const KEPT = ["content-type", "content-language", "content-disposition", "location", "link", "access-control-allow-origin"];
+const KEPT = [
+  "content-type",
+  "content-language",
+  "content-disposition",
+  "location",
+  "link",
+  "access-control-allow-origin",
+];
 const TOO_SMALL_TO_COMPRESS = 860;
 
 /**
@@ -90,7 +97,7 @@ export class StoredResponse {
 
   #make(encoding: Encoding): Promise<Variant> {
     const running = this.#compressing.get(encoding);
-    if (running) return running;
+    if (running !== undefined) return running;
     const making = compress(this.#body, encoding, this.#quality).then((body) => {
       const variant = this.#keep(encoding, body);
       if (body !== this.#body) this.onGrowth(body.length);
@@ -102,7 +109,12 @@ export class StoredResponse {
 
   #keep(encoding: Encoding, body: Buffer): Variant {
     const etag = encoding === "identity" ? `"${this.#hash}"` : `"${this.#hash}-${encoding}"`;
-    const headers = [...this.#headers, "ETag", etag, ...(encoding === "identity" ? [] : ["Content-Encoding", encoding])];
+    const headers = [
+      ...this.#headers,
+      "ETag",
+      etag,
+      ...(encoding === "identity" ? [] : ["Content-Encoding", encoding]),
+    ];
     const variant = { body, etag, headers };
     this.#variants.set(encoding, variant);
     return variant;

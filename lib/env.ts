@@ -17,6 +17,9 @@ const schema = z
       .refine((value) => new URL(value).href === `${new URL(value).origin}/`, "must not have a path")
       .optional(),
     DATA_DIR: z.string().min(1).default(".data"),
+    CONTACT: z
+      .union([z.email(), z.url({ protocol: /^https?$/ })], { error: "must be an e-mail address or a web address" })
+      .optional(),
     CACHE_BYTES: z.coerce
       .number()
       .int()
@@ -32,6 +35,8 @@ const schema = z
     host: raw.HOST,
     /** Scheme, host and port that readers use, without a slash at the end: what absolute URLs begin with. */
     origin: new URL(raw.ORIGIN ?? `http://localhost:${raw.PORT}`).origin,
+    /** Where readers reach the editors of this installation: an e-mail or web address, or null where none is set. */
+    contact: raw.CONTACT ?? null,
     dataDir: raw.DATA_DIR,
     /** How many bytes of public responses are kept in memory; 0 turns the public cache off. */
     cacheBytes: raw.CACHE_BYTES,

@@ -9,11 +9,17 @@ export interface Definition {
   missing?: string;
 }
 
+interface DefinitionListProps {
+  items: readonly Definition[];
+  /** The labels are words to be explained rather than names of facts. */
+  terms?: boolean;
+}
+
 /** Labels and values; side by side where there is room, one above the other where not. */
-export function DefinitionList({ items }: { items: readonly Definition[] }) {
+export function DefinitionList({ items, terms = false }: DefinitionListProps) {
   return (
     <div className="@container">
-      <dl className="definitions">
+      <dl className={terms ? "definitions terms" : "definitions"}>
         {items.map(({ label, value, missing }) => (
           <div key={label}>
             <dt>{label}</dt>

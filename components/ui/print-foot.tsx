@@ -13,6 +13,7 @@ export function PrintFoot({ permalink, revision, head }: PrintFootProps) {
     <div className="print-only mt-8 border-t border-rule-heavy pt-2 font-sans text-14">
       {revision ? <p>{revision}</p> : null}
       <p>{permalink}</p>
+      <p>Countersource. Data under CC BY 4.0; quoted words belong to those who said or published them.</p>
       {head ? <p>Head of the revision chain: {head}</p> : null}
     </div>
   );

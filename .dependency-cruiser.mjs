@@ -16,7 +16,7 @@ const FLOORS = [
   ["claims"],
   ["comparisons", "equations"],
   ["reviews", "corrections"],
-  ["search", "feeds", "export"],
+  ["history", "search", "feeds", "export"],
   ["api"],
 ];
 
@@ -26,7 +26,7 @@ const nouns = FLOORS.flat();
 const OURS = "^(app|components|lib|seeds|scripts|tests|server\\.ts)";
 
 /** The files of a noun that components may import: types, pure rules, shapes. */
-const RENDERABLE = "(schema|types|rules|format|labels)\\.ts$";
+const RENDERABLE = "(schema|dto|rules)\\.ts$";
 
 const floors = FLOORS.slice(0, -1).map((floor, index) => ({
   name: `floor-${floor.join("-")}`,
@@ -99,7 +99,7 @@ export default {
       from: {
         pathNot: [
           "^lib/db/",
-          "^lib/revisions/",
+          "^lib/(revisions|history)/",
           "^lib/.+/(queries|mutations|mappers|definition|columns)(\\.ts$|/)",
           "^tests/(support|integration|bench)/",
           "^seeds/",
@@ -117,7 +117,7 @@ export default {
       name: "rules-are-pure",
       comment: "Rules and schemas read no database, file, clock or network.",
       severity: "error",
-      from: { path: "^lib/.+/(rules|schema|format|labels)(\\.ts$|/)" },
+      from: { path: "^lib/.+/(rules|schema|dto)(\\.ts$|/)" },
       to: {
         path: "^lib/db/|^lib/.+/(queries|mutations)\\.ts$|^lib/env\\.ts$|^(node:)?(fs|net|http|https|child_process)($|/)",
       },
@@ -131,10 +131,17 @@ export default {
     },
     {
       name: "foundation-knows-no-noun",
-      comment: "db, format, forms, http and the single files of lib carry every noun and know none.",
+      comment: "db, dates, forms, http, input and the single files of lib carry every noun and know none.",
       severity: "error",
-      from: { path: `^lib/(${anyOf(FOUNDATION)}/|[^/]+\\.ts$)` },
+      from: { path: [inLib(FOUNDATION), "^lib/[^/]+\\.ts$"], pathNot: "^lib/format/" },
       to: { path: inLib(nouns) },
+    },
+    {
+      name: "format-knows-terms-only",
+      comment: "lib/format prints the terms of the nouns: it takes their schemas and shapes, nothing that acts.",
+      severity: "error",
+      from: { path: "^lib/format/" },
+      to: { path: inLib(nouns), pathNot: "/(schema|dto)\\.ts$" },
     },
     ...floors,
     {

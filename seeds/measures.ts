@@ -361,6 +361,12 @@ export const measures: Seed<MeasureInput>[] = [
       terms: [{ term: "unrelated individuals or distant relatives" }],
       relations: [
         {
+          toId: "mea_released",
+          kind: "overlapping",
+          reason:
+            "One counts years, the other one week with every destination; children of that week may be in both.",
+        },
+        {
           toId: "mea_releasedparent",
           kind: "disjoint",
           reason:
@@ -390,14 +396,6 @@ export const measures: Seed<MeasureInput>[] = [
       definition:
         "All the children of whom a part went to parents or guardians, in the week that the article names. That all of them were released is not said.",
       unit: "child",
-      relations: [
-        {
-          toId: "mea_releasednonparent",
-          kind: "overlapping",
-          reason:
-            "The children of the week include all destinations; close relatives other than parents may be among them, so the rest are not all unrelated or distant.",
-        },
-      ],
     },
   },
   {

@@ -17,7 +17,7 @@ import { passagesS1 } from "#seeds/passages/s1.ts";
 import { passagesS2 } from "#seeds/passages/s2.ts";
 import { passagesS3 } from "#seeds/passages/s3.ts";
 import { passagesS4 } from "#seeds/passages/s4.ts";
-import type { Seed } from "#seeds/seed.ts";
+import type { PassageInput, Seed } from "#seeds/seed.ts";
 
 /**
  * The capture of a held document: a plain-text file, no more. Its text is its bytes read as UTF-8 and brought to
@@ -40,6 +40,10 @@ function plainTextCapture(id: string, sha256: string): NonNullable<SourceInput["
   ];
 }
 
+/** When seeds:verify last found every passage in its document. */
+const checkedAt = "2026-11-22T00:00:00.000Z";
+const checked = (passages: PassageInput[]): PassageInput[] => passages.map((passage) => ({ ...passage, checkedAt }));
+
 export const sources: Seed<SourceInput>[] = [
   {
     id: "src_s0",
@@ -54,7 +58,7 @@ export const sources: Seed<SourceInput>[] = [
       publisherId: null,
       published: publishedS0,
       captures: plainTextCapture("cap_s0", "db2ff8e438e279e8c527330402e32b1212097ea3ad1e5d17760d36063d60f4eb"),
-      passages: passagesS0,
+      passages: checked(passagesS0),
     },
   },
   {
@@ -70,7 +74,7 @@ export const sources: Seed<SourceInput>[] = [
       publisherId: null,
       published: publishedS1,
       captures: plainTextCapture("cap_s1", "1df6982273a3f863d1a633e93a03456f07ac10714923baf4524dfffd1657aadd"),
-      passages: passagesS1,
+      passages: checked(passagesS1),
     },
   },
   {
@@ -86,7 +90,7 @@ export const sources: Seed<SourceInput>[] = [
       publisherId: null,
       published: publishedS2,
       captures: plainTextCapture("cap_s2", "4adf29a6588e05bbc3656c14c5a7e190ebdefb899ab1d707d179a65b2437e1d8"),
-      passages: passagesS2,
+      passages: checked(passagesS2),
     },
   },
   {
@@ -102,7 +106,7 @@ export const sources: Seed<SourceInput>[] = [
       publisherId: null,
       published: publishedS3,
       captures: plainTextCapture("cap_s3", "2db06cd4adb6de5f95b7056e0e44fc88ff25f0f8edec0a4c2f698dbf83372a2a"),
-      passages: passagesS3,
+      passages: checked(passagesS3),
     },
   },
   {
@@ -119,7 +123,7 @@ export const sources: Seed<SourceInput>[] = [
       publisherId: "clt_factually",
       published: checkedS4,
       captures: plainTextCapture("cap_s4", "09cec7f0e09a14215591ba67eb016667913a4b77e1891f3dc476094f8f935eff"),
-      passages: passagesS4,
+      passages: checked(passagesS4),
     },
   },
   {

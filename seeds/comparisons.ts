@@ -1,0 +1,4 @@
+import type { ComparisonInput } from "#lib/comparisons/schema.ts";
+import type { Seed } from "#seeds/seed.ts";
+
+export const comparisons: Seed<ComparisonInput>[] = [];

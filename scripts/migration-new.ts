@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { startEmbedded } from "#lib/db/embedded.ts";
 import { migrate } from "#lib/db/migrate.ts";
-import { openSchemaEngine, readSchema } from "#lib/db/schema-engine.ts";
+import { readSchema, withSchemaEngine } from "#lib/db/schema-engine.ts";
 
 const name = process.argv[2];
 if (!name || !/^[a-z0-9_]+$/.test(name)) {
@@ -25,15 +25,15 @@ const database = await startEmbedded({
 });
 try {
   await migrate(database.url);
-  const engine = await openSchemaEngine(database.url);
-  const { stdout } = await engine.diff({
-    from: { tag: "schemaDatasource", files: schema, configDir: prisma },
-    to: { tag: "schemaDatamodel", files: schema },
-    script: true,
-    exitCode: null,
-    filters: { externalTables: [], externalEnums: [] },
-  });
-  engine.free();
+  const { stdout } = await withSchemaEngine(database.url, (engine) =>
+    engine.diff({
+      from: { tag: "schemaDatasource", files: schema, configDir: prisma },
+      to: { tag: "schemaDatamodel", files: schema },
+      script: true,
+      exitCode: null,
+      filters: { externalTables: [], externalEnums: [] },
+    }),
+  );
   if (stdout === null || stdout.includes("This is an empty migration")) {
     console.log("The schema is where the migrations end: nothing to write.");
   } else {

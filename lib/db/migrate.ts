@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import pg from "pg";
 import { StartError } from "#lib/start-error.ts";
-import { openSchemaEngine, readMigrations } from "./schema-engine.ts";
+import { readMigrations, withSchemaEngine } from "./schema-engine.ts";
 
 const OLDEST = 15;
 /** Any constant; ours alone in this database. Prisma's own migrate lock is another. */
@@ -34,13 +34,10 @@ export async function migrate(url: string): Promise<string[]> {
   const migrationsList = await readMigrations(FOLDER);
   const known = new Set(migrationsList.migrationDirectories.map(({ path }) => path));
   refuseIfAhead((await appliedMigrations(url)).filter((name) => !known.has(name)));
-  const engine = await openSchemaEngine(url);
-  try {
+  return withSchemaEngine(url, async (engine) => {
     const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList, filters: NO_FILTER });
     return appliedMigrationNames;
-  } finally {
-    engine.free();
-  }
+  });
 }
 
 /** Takes Postgres's server_version_num (150004 is 15.4) and its name for itself. */

@@ -10,8 +10,15 @@ import * as bindings from "@prisma/schema-engine-wasm/schema_engine_bg";
 
 /** What adapter and engine lack for migrations that hold more than tables. */
 class MigrationPostgres extends PrismaPg {
+  readonly #adapters: Awaited<ReturnType<PrismaPg["connect"]>>[] = [];
+
+  async disconnect(): Promise<void> {
+    for (const adapter of this.#adapters) await adapter.dispose();
+  }
+
   override async connect() {
     const adapter = await super.connect();
+    this.#adapters.push(adapter);
     const pool = adapter.underlyingDriver();
     // The adapter cuts a script at every semicolon; sent whole, it also applies as one transaction.
     adapter.executeScript = async (script) => void (await pool.query(script));
@@ -34,12 +41,19 @@ function withoutCharType(sql: string): string {
 
 let loaded: Promise<void> | undefined;
 
-/** A schema engine on the database at `url`. Free it when done. */
-export async function openSchemaEngine(url: string): Promise<SchemaEngine> {
+/** Gives `work` a schema engine on the database at `url`, and closes its connections afterwards. */
+export async function withSchemaEngine<T>(url: string, work: (engine: SchemaEngine) => Promise<T>): Promise<T> {
   loaded ??= load();
   await loaded;
-  const adapter = bindMigrationAwareSqlAdapterFactory(new MigrationPostgres({ connectionString: url, max: 1 }));
-  return bindings.SchemaEngine.new({ datamodels: undefined }, () => {}, adapter);
+  const postgres = new MigrationPostgres({ connectionString: url, max: 1 });
+  const adapter = bindMigrationAwareSqlAdapterFactory(postgres);
+  const engine = await bindings.SchemaEngine.new({ datamodels: undefined }, () => {}, adapter);
+  try {
+    return await work(engine);
+  } finally {
+    engine.free();
+    await postgres.disconnect();
+  }
 }
 
 async function load(): Promise<void> {

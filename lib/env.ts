@@ -13,8 +13,8 @@ const schema = z
     PORT: port.default(3000),
     HOST: z.string().min(1).optional(),
     ORIGIN: z
-      .url({ protocol: /^https?$/, error: "must be the address readers use, such as https://example.org" })
-      .refine((value) => new URL(value).href === `${new URL(value).origin}/`, "must not have a path")
+      .string()
+      .refine(isOrigin, "must be the address readers use and no path, as https://example.org")
       .optional(),
     DATA_DIR: z.string().min(1).default(".data"),
     CONTACT: z
@@ -41,6 +41,11 @@ const schema = z
     /** How many bytes of public responses are kept in memory; 0 turns the public cache off. */
     cacheBytes: raw.CACHE_BYTES,
   }));
+
+function isOrigin(value: string): boolean {
+  const url = URL.parse(value);
+  return url !== null && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`;
+}
 
 export type Env = z.infer<typeof schema>;
 

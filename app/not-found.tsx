@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { Shell } from "#components/site/shell.tsx";
 import { Prose } from "#components/ui/prose.tsx";
+import { paths } from "#lib/paths.ts";
 
 export const metadata: Metadata = { title: "Not found", robots: { index: false } };
 
@@ -14,8 +15,8 @@ export default function NotFound() {
           trace: a record that was renamed leads to its new address, and one that was withdrawn says so and why.
         </p>
         <p>
-          Try a number, a name or a phrase in <a href="/search">search</a>, or start from the{" "}
-          <a href="/comparisons">comparisons</a>.
+          Try a number, a name or a phrase in <a href={paths.search()}>search</a>, or start from the{" "}
+          <a href={paths.comparisons()}>comparisons</a>.
         </p>
       </Prose>
     </Shell>

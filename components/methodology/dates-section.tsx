@@ -1,17 +1,14 @@
 import { Prose } from "#components/ui/prose.tsx";
 import { Section } from "#components/ui/section.tsx";
 import type { Basis } from "#lib/dates/schema.ts";
-import type { Terms } from "./terms.tsx";
+import { basisWords } from "#lib/format/words.ts";
 import { TermList } from "./terms.tsx";
 
-const bases: Terms<Basis> = {
-  stated: ["Stated", "The document itself gives the date for it."],
-  inferred: ["Inferred", "Derived from something else, and the page says from what."],
-  page_furniture: [
-    "Page furniture",
-    "Taken from what surrounds the text, such as a dateline, a header or a file name.",
-  ],
-  unknown: ["Unknown", "No date could be established, and none is invented."],
+const bases: Record<Basis, string> = {
+  stated: "The document itself says so.",
+  inferred: "Derived from something else; the page says from what.",
+  page_furniture: "Taken from a dateline, a header, a footer or an address, not from the text itself.",
+  unknown: "It could not be established, and nothing is invented.",
 };
 
 /** How dates are known. */
@@ -25,7 +22,7 @@ export function DatesSection() {
           a figure, such as its population and its place.
         </p>
       </Prose>
-      <TermList terms={bases} />
+      <TermList words={basisWords} meanings={bases} />
     </Section>
   );
 }

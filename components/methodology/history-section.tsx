@@ -1,16 +1,24 @@
 import { Prose } from "#components/ui/prose.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { SectionHeading } from "#components/ui/section-heading.tsx";
+import { paths } from "#lib/paths.ts";
 import type { CorrectionInput } from "#lib/revisions/schema.ts";
-import type { Terms } from "./terms.tsx";
 import { TermList } from "./terms.tsx";
 
-const kinds: Terms<CorrectionInput["kind"]> = {
-  typo: ["Typo", "Spelling or layout; the meaning is the same."],
-  clarification: ["Clarification", "It was right and could be misread."],
-  correction: ["Correction", "It was wrong."],
-  update: ["Update", "It was right and the world has moved on."],
-  retraction: ["Retraction", "It should not have been published; a page with the reason stays in its place."],
+const kindWords: Record<CorrectionInput["kind"], string> = {
+  typo: "Typo",
+  clarification: "Clarification",
+  correction: "Correction",
+  update: "Update",
+  retraction: "Retraction",
+};
+
+const kinds: Record<CorrectionInput["kind"], string> = {
+  typo: "Spelling or layout; the meaning is the same.",
+  clarification: "It was right and could be misread.",
+  correction: "It was wrong.",
+  update: "It was right and something has changed since.",
+  retraction: "It should not have been published; a page with the reason stays in its place.",
 };
 
 /** Corrections, and what the chain of revisions proves. */
@@ -21,11 +29,11 @@ export function HistorySection() {
         <p>
           Nothing is edited in silence. Every saved state of every record stays readable under its own address, with its
           author, its time and the reason for the change. What was changed in a published record, and why, is listed
-          among the <a href="/corrections">corrections</a>. A record that is withdrawn leaves its reason behind, and an
-          address that changes leads to the new one.
+          among the <a href={paths.corrections()}>corrections</a>. A record that is withdrawn leaves its reason behind,
+          and an address that changes leads to the new one.
         </p>
       </Prose>
-      <TermList terms={kinds} />
+      <TermList words={kindWords} meanings={kinds} />
       <SectionHeading id="chain" level={3}>
         What the chain proves, and what it does not
       </SectionHeading>

@@ -2,40 +2,37 @@ import { Prose } from "#components/ui/prose.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { SectionHeading } from "#components/ui/section-heading.tsx";
 import type { CitationFunction, CounterScope } from "#lib/claims/schema.ts";
+import { citationFunctionWords, counterScopeWords, passageStateWords } from "#lib/format/words.ts";
 import type { PassageState } from "#lib/sources/schema.ts";
-import type { Terms } from "./terms.tsx";
 import { TermList } from "./terms.tsx";
 
-const passageStates: Terms<PassageState> = {
-  verified: ["Verified", "The exact words stand in the saved copy, once."],
-  ambiguous: [
-    "Found more than once",
-    "The exact words stand there more than once, so it is not certain which is meant.",
-  ],
-  moved: ["Moved", "The exact words are there, in other surroundings than were recorded."],
-  changed: ["Changed", "A later copy has other words in that place."],
-  not_found: ["Not found", "The exact words are not in the saved copy."],
-  no_capture: ["No saved copy", "There is no copy to look in, so nothing was checked."],
+const passageStates: Record<PassageState, string> = {
+  verified: "The quote is verified.",
+  ambiguous: "The words are there, but which of the places is meant is not certain.",
+  moved: "The exact words are there, in other surroundings than were recorded.",
+  changed: "A later copy has other words in that place.",
+  not_found: "The exact words are nowhere in the copy.",
+  no_capture: "Nothing was checked, because there is nothing to check against.",
 };
 
-const functions: Terms<CitationFunction> = {
-  made_in: ["Made in", "The claim was made in this source."],
-  cites_as_evidence: ["Cites as evidence", "Whoever made the claim named this source for it."],
-  supports: ["Supports", "The source says the same from its own knowledge."],
-  disputes: ["Disputes", "The source says that something in the claim is not so."],
-  qualifies: ["Qualifies", "The source adds a limit or a condition that the claim leaves out."],
-  corrects: ["Corrects", "The source puts another value or word in the place of one in the claim."],
-  context: ["Context", "The source helps to understand the claim and speaks neither for nor against it."],
+const functions: Record<CitationFunction, string> = {
+  made_in: "The claim was made in this source.",
+  cites_as_evidence: "Whoever made the claim named this source for it.",
+  supports: "The source says the same from its own knowledge.",
+  disputes: "The source says that something in the claim is not so.",
+  qualifies: "The source adds a limit or a condition that the claim leaves out.",
+  corrects: "The source puts another value or word in the place of one in the claim.",
+  context: "The source helps to understand the claim and speaks neither for nor against it.",
 };
 
-const scopes: Terms<CounterScope> = {
-  figure: ["The figure", "Another number for the same thing."],
-  definition: ["The definition", "What the number counts is something else."],
-  label: ["The label", "The number stands, the word for it does not."],
-  attribution: ["The attribution", "The source named for it does not say so, or someone else said it."],
-  cause: ["The cause", "What is said to have brought it about."],
-  completeness: ["The completeness", "Something that belongs to it was left out."],
-  method: ["The method", "How the number was arrived at."],
+const scopes: Record<CounterScope, string> = {
+  figure: "Another number is given for the same thing.",
+  definition: "What the number counts is said to be something else.",
+  label: "The number stands; the word for it is disputed.",
+  attribution: "The source named for it does not say so, or someone else said it.",
+  cause: "Something else is said to have brought it about.",
+  completeness: "Something that belongs to it is said to be left out.",
+  method: "How the number was arrived at is disputed.",
 };
 
 /** Quotes, sources and counter-sources. */
@@ -53,11 +50,11 @@ export function SourcesSection() {
           the same. Where a copy may not be shown, its hash and the result of the check are public all the same.
         </p>
       </Prose>
-      <TermList terms={passageStates} />
+      <TermList words={passageStateWords} meanings={passageStates} />
       <SectionHeading id="citations" level={3}>
         What a source does for a claim
       </SectionHeading>
-      <TermList terms={functions} />
+      <TermList words={citationFunctionWords} meanings={functions} />
       <SectionHeading id="counter-sources" level={3}>
         What a counter-source counters
       </SectionHeading>
@@ -68,7 +65,7 @@ export function SourcesSection() {
           means that none has been entered here, not that none exists.
         </p>
       </Prose>
-      <TermList terms={scopes} />
+      <TermList words={counterScopeWords} meanings={scopes} />
       <SectionHeading id="independent-roots" level={3}>
         How sources are counted
       </SectionHeading>

@@ -1,14 +1,16 @@
+import { paths } from "#lib/paths.ts";
+
 /** The parts of the record, in the order a reader needs them. */
 const entries = [
-  { href: "/comparisons", label: "Comparisons" },
-  { href: "/claims", label: "Claims" },
-  { href: "/topics", label: "Topics" },
-  { href: "/claimants", label: "People & organisations" },
-  { href: "/sources", label: "Sources" },
-  { href: "/measures", label: "Measures" },
-  { href: "/compare", label: "Compare" },
-  { href: "/search", label: "Search" },
-] as const;
+  { href: paths.comparisons(), label: "Comparisons" },
+  { href: paths.claims(), label: "Claims" },
+  { href: paths.topics(), label: "Topics" },
+  { href: paths.claimants(), label: "People & organisations" },
+  { href: paths.sources(), label: "Sources" },
+  { href: paths.measures(), label: "Measures" },
+  { href: paths.compare(), label: "Compare" },
+  { href: paths.search(), label: "Search" },
+];
 
 /** Links to every part of the record. */
 export function NavigationLinks({ className }: { className: string }) {

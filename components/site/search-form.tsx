@@ -1,8 +1,9 @@
+import { paths } from "#lib/paths.ts";
 /** The search that stands in every header; the full one with filters is on the search page. */
 export function SearchForm({ id }: { id: string }) {
   return (
     <search>
-      <form action="/search" method="get" className="flex">
+      <form action={paths.search()} method="get" className="flex">
         <label htmlFor={id} className="sr-only">
           Search the record
         </label>

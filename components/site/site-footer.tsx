@@ -1,8 +1,10 @@
+import { paths } from "#lib/paths.ts";
+
 const about = [
-  { href: "/methodology", label: "Methodology" },
-  { href: "/corrections", label: "Corrections" },
-  { href: "/about", label: "About, licence and contact" },
-] as const;
+  { href: paths.methodology(), label: "Methodology" },
+  { href: paths.corrections(), label: "Corrections" },
+  { href: paths.about(), label: "About, licence and contact" },
+];
 
 /** What the site is in one sentence, how it works, and on what terms it may be used. */
 export function SiteFooter() {
@@ -16,7 +18,8 @@ export function SiteFooter() {
             <a href="https://creativecommons.org/licenses/by/4.0/" rel="license">
               CC BY 4.0
             </a>
-            . Code: <a href="/about#licence">MIT</a>. Quoted words belong to those who said or published them.
+            . Code: <a href={`${paths.about()}#licence`}>MIT</a>. Quoted words belong to those who said or published
+            them.
           </p>
         </div>
         <nav aria-label="About this site">

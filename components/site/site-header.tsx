@@ -1,3 +1,4 @@
+import { paths } from "#lib/paths.ts";
 import { NavigationLinks } from "./navigation.tsx";
 import { SearchForm } from "./search-form.tsx";
 import { Wordmark } from "./wordmark.tsx";
@@ -7,7 +8,7 @@ export function SiteHeader() {
   return (
     <header className="mx-auto max-w-page px-4 sm:px-8">
       <div className="flex flex-wrap items-center justify-between gap-x-6 border-b border-rule-heavy md:border-b-0 md:pt-3">
-        <a href="/" className="py-2.5 no-underline">
+        <a href={paths.home()} className="py-2.5 no-underline">
           <Wordmark />
         </a>
         <div className="no-print hidden w-88 md:block">

@@ -6,6 +6,7 @@ import { PageHeader } from "#components/ui/page-header.tsx";
 import { Prose } from "#components/ui/prose.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { env } from "#lib/env.ts";
+import { paths } from "#lib/paths.ts";
 
 export const metadata: Metadata = {
   title: "About",
@@ -32,7 +33,7 @@ export default async function AboutPage() {
         <p>
           It is made for readers who want to see the passage for themselves, for journalists and editors who compare
           competing statements, and for researchers and programs that need the record as data. The{" "}
-          <a href="/methodology">methodology</a> states the rules by which everything here is entered.
+          <a href={paths.methodology()}>methodology</a> states the rules by which everything here is entered.
         </p>
       </Prose>
       <Section id="licence" title="Licence">

@@ -25,7 +25,7 @@ export function SiteHeader() {
         </details>
       </div>
       <nav aria-label="Main" className="no-print mt-2 hidden border-y border-rule-heavy md:block">
-        <NavigationLinks className="flex flex-wrap justify-between gap-x-6 font-sans text-16 font-semibold" />
+        <NavigationLinks className="flex flex-wrap justify-between gap-x-3 font-sans text-16 font-semibold" />
       </nav>
     </header>
   );

@@ -1,9 +1,11 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { env } from "#lib/env.ts";
 import { sourceSans, sourceSerif } from "./fonts.ts";
 import "./globals.css";
 
 export const metadata: Metadata = {
+  metadataBase: new URL(env.origin),
   title: { default: "Countersource", template: "%s · Countersource" },
   description: "Every public claim beside its source and its counter-sources.",
 };

@@ -10,6 +10,7 @@ import { paths } from "#lib/paths.ts";
 
 export const metadata: Metadata = {
   title: "About",
+  alternates: { canonical: paths.about() },
   description:
     "What Countersource is, who it is for, on what terms its data and code may be used, and how to reach its editors.",
 };

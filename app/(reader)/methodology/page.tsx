@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { connection } from "next/server";
 import { ConductSection } from "#components/methodology/conduct-section.tsx";
 import { DatesSection } from "#components/methodology/dates-section.tsx";
 import { EquationsSection } from "#components/methodology/equations-section.tsx";
@@ -7,9 +8,11 @@ import { HistorySection } from "#components/methodology/history-section.tsx";
 import { RelationsSection } from "#components/methodology/relations-section.tsx";
 import { SourcesSection } from "#components/methodology/sources-section.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
+import { paths } from "#lib/paths.ts";
 
 export const metadata: Metadata = {
   title: "Methodology",
+  alternates: { canonical: paths.methodology() },
   description:
     "The rules by which claims, figures, sources and corrections are recorded here, the same for every speaker.",
 };
@@ -25,7 +28,8 @@ const contents = [
   ["left-out", "What we do not publish"],
 ] as const;
 
-export default function MethodologyPage() {
+export default async function MethodologyPage() {
+  await connection();
   return (
     <>
       <PageHeader

@@ -10,6 +10,7 @@ export const paths = {
   claim: (slug: string) => `/claims/${slug}`,
   claimJson: (slug: string) => `/claims/${slug}/record.json`,
   claimCsv: (slug: string) => `/claims/${slug}/record.csv`,
+  claimJsonLd: (slug: string) => `/claims/${slug}/record.jsonld`,
   claimants: () => "/claimants",
   claimant: (slug: string) => `/claimants/${slug}`,
   sources: () => "/sources",

@@ -3,7 +3,7 @@ import type { CitationFunction, ClaimKind, ClaimLinkKind, ClaimLinkTag, CounterS
 import type { Verdict } from "#lib/comparisons/schema.ts";
 import type { Basis } from "#lib/dates/schema.ts";
 import type { MeasureRelationKind } from "#lib/measures/schema.ts";
-import type { RecordTypeName } from "#lib/revisions/schema.ts";
+import type { CorrectionInput, RecordTypeName } from "#lib/revisions/schema.ts";
 import type { PassageState, SourceAccess, SourceKind, SourceTier } from "#lib/sources/schema.ts";
 
 /** The words in which the record's own terms are printed: one place, the same for every speaker. */
@@ -134,6 +134,14 @@ export const recordTypeWords: Record<RecordTypeName, string> = {
   comparison: "Comparison",
   equation: "Equation",
   review: "Review",
+};
+
+export const correctionKindWords: Record<CorrectionInput["kind"], string> = {
+  typo: "Typing error mended",
+  clarification: "Clarification",
+  correction: "Correction",
+  update: "Update",
+  retraction: "Retraction",
 };
 
 /** A count with its noun: `countOf(1, "claim")` is "1 claim", `countOf(0, "claim")` is "no claims". */

@@ -1,0 +1,35 @@
+import { RecordDate } from "#components/dates/record-date.tsx";
+import { Missing } from "#components/ui/missing.tsx";
+import { sourceAccessWords, sourceKindWords } from "#lib/format/words.ts";
+import { paths } from "#lib/paths.ts";
+import type { SourceRef } from "#lib/sources/dto.ts";
+
+/** A source in running text: title, publisher, date. */
+export function SourceLine({ source }: { source: SourceRef }) {
+  return (
+    <>
+      <a href={paths.source(source.slug)} lang={source.language} dir={source.direction}>
+        {source.title}
+      </a>
+      <span className="text-muted">
+        {" · "}
+        {source.publisher?.name ?? <Missing>publisher unknown</Missing>}
+        {" · "}
+        {source.published.basis === "unknown" ? (
+          <Missing>date unknown</Missing>
+        ) : (
+          <RecordDate date={source.published} />
+        )}
+      </span>
+    </>
+  );
+}
+
+/** What kind of document a source is and whether it was read. */
+export function SourceStanding({ source }: { source: SourceRef }) {
+  return (
+    <span className="text-muted">
+      {sourceKindWords[source.kind]}, {sourceAccessWords[source.access]}
+    </span>
+  );
+}

@@ -20,7 +20,7 @@ export function CiteRecord({ recordType, id, title, revision, updatedAt, origin,
   const text = `“${title}.” Countersource, revision ${revision}, ${dayInWords(updatedAt.slice(0, 10))}. ${permalink}`;
   return (
     <div className="font-sans text-16">
-      <CodeBlock>{text}</CodeBlock>
+      <CodeBlock label="Citation">{text}</CodeBlock>
       <p className="mt-3">
         <a href={paths.revision(recordType, id, revision)}>Permalink of revision {revision}</a>
         {" · "}

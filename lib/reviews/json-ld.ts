@@ -1,6 +1,6 @@
+import type { ClaimantRef } from "#lib/claimants/dto.ts";
 import type { ClaimDetail } from "#lib/claims/dto.ts";
 import { wordsOf } from "#lib/claims/rules.ts";
-import type { ClaimantRef } from "#lib/claimants/dto.ts";
 import type { DateDto } from "#lib/dates/dto.ts";
 import type { FigureDto } from "#lib/figures/dto.ts";
 import { paths } from "#lib/paths.ts";
@@ -68,7 +68,11 @@ export function toClaimJsonLd(input: { claim: ClaimDetail; review: ReviewDto | n
     inLanguage: claim.language,
     datePublished: plainDate(claim.said),
     author: agent(origin, claim.claimant),
-    about: claim.topics.map((topic) => ({ "@type": "Thing", "@id": `${origin}${paths.topic(topic.slug)}`, name: topic.name })),
+    about: claim.topics.map((topic) => ({
+      "@type": "Thing",
+      "@id": `${origin}${paths.topic(topic.slug)}`,
+      name: topic.name,
+    })),
     firstAppearance: first ? work(origin, first.source, first.passage) : undefined,
     appearance: claim.appearances
       .filter((appearance) => !appearance.isFirst)

@@ -63,9 +63,9 @@ export const checkedS4: UncertainDate = {
 
 /** The window that S4 prints as FY 2019–2023. */
 export const fiscalYears: UncertainDate = {
-  edtf: "2019/2023",
+  edtf: "2018-10-01/2023-09-30",
   basis: "stated",
-  note: "Fiscal years 2019 to 2023; the document does not give their first and last day.",
+  note: "Printed as “FY 2019–2023”; the days follow from the federal fiscal year, which runs from 1 October to 30 September.",
 };
 
 /** A date of which a document says nothing. */

@@ -363,8 +363,7 @@ export const measures: Seed<MeasureInput>[] = [
         {
           toId: "mea_released",
           kind: "overlapping",
-          reason:
-            "One counts years, the other one week with every destination; children of that week may be in both.",
+          reason: "One counts years, the other one week with every destination; children of that week may be in both.",
         },
         {
           toId: "mea_releasedparent",

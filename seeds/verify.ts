@@ -48,9 +48,11 @@ export function verifySeeds(
   const byId = new Map(passages.map((entry) => [entry.passage.id, entry]));
   for (const { id, content } of seeds.claims) {
     const named = passagesNamedBy(content);
-    for (const { passageId, sourceId } of named) {
+    for (const { passageId, sourceId, mayBeQuoted } of named) {
       const where = byId.get(passageId)?.sourceId;
-      if (where !== sourceId) failures.push(`${id}: names ${passageId} as standing in ${sourceId}, and it does not`);
+      if (where === undefined) failures.push(`${id}: names ${passageId}, which no source has`);
+      else if (where !== sourceId && !mayBeQuoted)
+        failures.push(`${id}: names ${passageId} as standing in ${sourceId}, and it does not`);
     }
     if (!content.quote) continue;
     const first = named
@@ -111,10 +113,13 @@ function quoteFailures(quote: string, text: string | undefined, sourceId: string
   return failures;
 }
 
-function passagesNamedBy(content: ClaimInput): { passageId: string; sourceId: string }[] {
-  return [...(content.appearances ?? []), ...(content.citations ?? [])].flatMap(({ passageId, sourceId }) =>
-    passageId ? [{ passageId, sourceId }] : [],
-  );
+type NamedPassage = { passageId: string; sourceId: string; mayBeQuoted: boolean };
+
+/** A citation's passage may stand in another document that quotes the source; an appearance's stands in the source. */
+function passagesNamedBy({ appearances = [], citations = [] }: ClaimInput): NamedPassage[] {
+  const named = (parts: readonly { passageId?: string | null; sourceId: string }[], mayBeQuoted: boolean) =>
+    parts.flatMap(({ passageId, sourceId }) => (passageId ? [{ passageId, sourceId, mayBeQuoted }] : []));
+  return [...named(appearances, false), ...named(citations, true)];
 }
 
 function rowFailures(claims: readonly ClaimSeed[], rows: number, leftOut: readonly number[]): string[] {

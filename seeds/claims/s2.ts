@@ -7,9 +7,9 @@ const sinceNineteen = {
   basis: "stated" as const,
   note: "“Since 2019”: the last day is not stated, nor whether calendar or fiscal years are meant.",
 };
-const printed = { claimantId: "clt_outlet2", sourceId: "src_s2", verb: "printed" };
-const reported = { claimantId: "clt_dhsoig", sourceId: "src_oigreports2", verb: "reported" };
-const paraphrased = { claimantId: "clt_outlet2", sourceId: "src_s2", verb: "paraphrased" };
+const printed = { claimantId: "clt_outlet2", sourceId: "src_s2", verb: "printed it in its own words" };
+const reported = { claimantId: "clt_dhsoig", sourceId: "src_oigreports2", verb: "reported it" };
+const paraphrased = { claimantId: "clt_outlet2", sourceId: "src_s2", verb: "paraphrased it" };
 
 /** Rows 36 to 45 and 78: the article that says 600,000. */
 export const claimsS2: ClaimSeed[] = [
@@ -21,7 +21,7 @@ export const claimsS2: ClaimSeed[] = [
       kind: "statistic",
       label: "Over 600,000 unaccompanied children crossed since 2019",
       summary:
-        "An article on a page dated 6 February 2026, whose publisher is not named, said that over 600,000 unaccompanied migrant children crossed the southern border since 2019. It names no source for the number.",
+        "An article on a page dated 6 February 2026, whose publisher is unknown, said that over 600,000 unaccompanied migrant children crossed the southern border since 2019. It names no source for the number.",
       quote: "Over 600,000 unaccompanied migrant children crossed the southern border since 2019.",
       claimantId: "clt_outlet2",
       said: publishedS2,
@@ -84,7 +84,7 @@ export const claimsS2: ClaimSeed[] = [
       kind: "statement",
       label: "Headline: ICE struggles to track 600k children",
       summary:
-        "The headline of an article on a page dated 6 February 2026, whose publisher is not named, said that ICE struggles to track 600k unaccompanied migrant children. The article beneath it gives over 600,000 as the number who crossed the border since 2019.",
+        "The headline of an article on a page dated 6 February 2026, whose publisher is unknown, said that ICE struggles to track 600k unaccompanied migrant children. The article beneath it gives over 600,000 as the number who crossed the border since 2019.",
       quote: "ICE Struggles to Track 600k Unaccompanied Migrant Kids",
       claimantId: "clt_outlet2",
       said: publishedS2,
@@ -206,11 +206,11 @@ export const claimsS2: ClaimSeed[] = [
       kind: "statement",
       label: "ICE reportedly loses track of many",
       summary:
-        "An article on a page dated 6 February 2026, whose publisher is not named, said that ICE reportedly loses track of many children once they are in the care of HHS. Who reported it is not stated, and no number is given.",
+        "An article on a page dated 6 February 2026, whose publisher is unknown, said that ICE reportedly loses track of many children once they are in the care of HHS. Who reported it is not stated, and no number is given.",
       quote: "once the children are in HHS care, ICE reportedly loses track of many of them",
       claimantId: "clt_outlet2",
       said: publishedS2,
-      attribution: [{ ...printed, verb: "printed, with “reportedly”" }],
+      attribution: [{ ...printed, verb: "printed it in its own words, with “reportedly”" }],
       appearances: [{ id: "app_0039a", sourceId: "src_s2", passageId: "psg_0039a", isFirst: true }],
       citations: [
         {
@@ -331,7 +331,7 @@ export const claimsS2: ClaimSeed[] = [
       kind: "statement",
       label: "The system is overwhelmed",
       summary:
-        "An article on a page dated 6 February 2026, whose publisher is not named, said that the children are placed into a system that is overwhelmed and under strain. It names no source for this.",
+        "An article on a page dated 6 February 2026, whose publisher is unknown, said that the children are placed into a system that is overwhelmed and under strain. It names no source for this.",
       quote: "they are placed into a system that is overwhelmed and under strain",
       claimantId: "clt_outlet2",
       said: publishedS2,
@@ -357,7 +357,7 @@ export const claimsS2: ClaimSeed[] = [
       kind: "statement",
       label: "Hundreds of thousands that the government “cannot keep track of”",
       summary:
-        "An article on a page dated 6 February 2026, whose publisher is not named, wrote of the case that the government cannot keep track of hundreds of thousands of children. The sentence is a condition (“If …”); elsewhere the article calls keeping track of them a challenge. It names no source for the number.",
+        "An article on a page dated 6 February 2026, whose publisher is unknown, wrote of the case that the government cannot keep track of hundreds of thousands of children. The sentence is a condition (“If …”); elsewhere the article calls keeping track of them a challenge. It names no source for the number.",
       quote: "If the government cannot keep track of hundreds of thousands of children",
       claimantId: "clt_outlet2",
       said: publishedS2,
@@ -424,7 +424,7 @@ export const claimsS2: ClaimSeed[] = [
       kind: "statement",
       label: "ICE takes custody first, then transfers to HHS",
       summary:
-        "An article on a page dated 6 February 2026, whose publisher is not named, said that ICE first takes unaccompanied children who cross the border into custody and then transfers them to HHS, which finds them homes. It names no source for this.",
+        "An article on a page dated 6 February 2026, whose publisher is unknown, said that ICE first takes unaccompanied children who cross the border into custody and then transfers them to HHS, which finds them homes. It names no source for this.",
       quote:
         "U.S. Immigration and Customs Enforcement (ICE) initially takes them into custody. ICE then transfers these minors to HHS",
       claimantId: "clt_outlet2",
@@ -467,7 +467,7 @@ export const claimsS2: ClaimSeed[] = [
       kind: "prediction",
       label: "Further investigation and changes are likely",
       summary:
-        "An article on a page dated 6 February 2026, whose publisher is not named, predicted that the report’s findings are likely to prompt further investigation and potential changes in how unaccompanied minors are handled. By when is not stated.",
+        "An article on a page dated 6 February 2026, whose publisher is unknown, predicted that the report’s findings are likely to prompt further investigation and potential changes in how unaccompanied minors are handled. By when is not stated.",
       quote:
         "The report’s findings are likely to prompt further investigation and potential changes in how unaccompanied minors are handled.",
       claimantId: "clt_outlet2",
@@ -508,7 +508,7 @@ export const claimsS2: ClaimSeed[] = [
       kind: "statement",
       label: "Many flee unsafe conditions in their home countries",
       summary:
-        "An article on a page dated 6 February 2026, whose publisher is not named, said that the children come from various countries and that many flee unsafe conditions there. The countries, a number and a source are not stated.",
+        "An article on a page dated 6 February 2026, whose publisher is unknown, said that the children come from various countries and that many flee unsafe conditions there. The countries, a number and a source are not stated.",
       quote: "These children come from various countries, many fleeing unsafe conditions in their homelands.",
       claimantId: "clt_outlet2",
       said: publishedS2,

@@ -6,7 +6,7 @@ const interviewUndated = undated("The article calls the interview recent; neithe
 const past18Days = undated(
   "“The past 18 days”: the article has no date, so neither the first nor the last day is known.",
 );
-const paraphrased = { claimantId: "clt_outlet3", sourceId: "src_s3", verb: "paraphrased" };
+const paraphrased = { claimantId: "clt_outlet3", sourceId: "src_s3", verb: "paraphrased it" };
 
 /** Rows 46 to 55, 76 and 77: the article on ICE arrests. */
 export const claimsS3: ClaimSeed[] = [
@@ -22,7 +22,7 @@ export const claimsS3: ClaimSeed[] = [
       claimantId: "clt_homan",
       roleAsStated: "border czar",
       said: interviewUndated,
-      attribution: [{ claimantId: "clt_homan", sourceId: "src_homaninterview", verb: "said" }, paraphrased],
+      attribution: [{ claimantId: "clt_homan", sourceId: "src_homaninterview", verb: "said it" }, paraphrased],
       appearances: [
         { id: "app_0046a", sourceId: "src_homaninterview", isFirst: true },
         { id: "app_0046b", sourceId: "src_s3", passageId: "psg_0046a" },
@@ -73,8 +73,8 @@ export const claimsS3: ClaimSeed[] = [
       roleAsStated: "border czar",
       said: interviewUndated,
       attribution: [
-        { claimantId: "clt_homan", sourceId: "src_homaninterview", verb: "said" },
-        { claimantId: "clt_outlet3", sourceId: "src_s3", verb: "quoted" },
+        { claimantId: "clt_homan", sourceId: "src_homaninterview", verb: "said it" },
+        { claimantId: "clt_outlet3", sourceId: "src_s3", verb: "quoted it" },
       ],
       appearances: [
         { id: "app_0047a", sourceId: "src_homaninterview", isFirst: true },
@@ -121,7 +121,7 @@ export const claimsS3: ClaimSeed[] = [
       claimantId: "clt_homan",
       roleAsStated: "border czar",
       said: interviewUndated,
-      attribution: [{ claimantId: "clt_homan", sourceId: "src_homaninterview", verb: "said" }, paraphrased],
+      attribution: [{ claimantId: "clt_homan", sourceId: "src_homaninterview", verb: "said it" }, paraphrased],
       appearances: [
         { id: "app_0048a", sourceId: "src_homaninterview", isFirst: true },
         { id: "app_0048b", sourceId: "src_s3", passageId: "psg_0048a" },
@@ -200,7 +200,7 @@ export const claimsS3: ClaimSeed[] = [
         "Roughly 11,000 arrests were made in the past 18 days, as an undated article gives ICE data. Which days these are, and where the data can be found, is not stated.",
       claimantId: "clt_ice",
       said: articleUndated,
-      attribution: [{ claimantId: "clt_ice", sourceId: "src_icedata", verb: "counted" }, paraphrased],
+      attribution: [{ claimantId: "clt_ice", sourceId: "src_icedata", verb: "counted it" }, paraphrased],
       appearances: [
         { id: "app_0050a", sourceId: "src_icedata", isFirst: true },
         { id: "app_0050b", sourceId: "src_s3", passageId: "psg_0050a" },
@@ -259,7 +259,7 @@ export const claimsS3: ClaimSeed[] = [
         "The arrests of the past 18 days average 787 per day, as an undated article gives ICE data. Whether ICE or the article worked out the average is not stated.",
       claimantId: "clt_ice",
       said: articleUndated,
-      attribution: [{ claimantId: "clt_ice", sourceId: "src_icedata", verb: "counted" }, paraphrased],
+      attribution: [{ claimantId: "clt_ice", sourceId: "src_icedata", verb: "counted it" }, paraphrased],
       appearances: [
         { id: "app_0051a", sourceId: "src_icedata", isFirst: true },
         { id: "app_0051b", sourceId: "src_s3", passageId: "psg_0051a" },
@@ -308,7 +308,7 @@ export const claimsS3: ClaimSeed[] = [
       claimantId: "clt_officials",
       roleAsStated: "officials",
       said: articleUndated,
-      attribution: [{ claimantId: "clt_officials", verb: "said" }, paraphrased],
+      attribution: [{ claimantId: "clt_officials", verb: "said it" }, paraphrased],
       appearances: [{ id: "app_0052a", sourceId: "src_s3", passageId: "psg_0052a", isFirst: true }],
       citations: [
         {
@@ -357,7 +357,7 @@ export const claimsS3: ClaimSeed[] = [
       claimantId: "clt_homan",
       roleAsStated: "border czar",
       said: articleUndated,
-      attribution: [{ claimantId: "clt_homan", verb: "said" }, paraphrased],
+      attribution: [{ claimantId: "clt_homan", verb: "said it" }, paraphrased],
       appearances: [{ id: "app_0053a", sourceId: "src_s3", passageId: "psg_0053a", isFirst: true }],
       citations: [
         {
@@ -390,7 +390,7 @@ export const claimsS3: ClaimSeed[] = [
       claimantId: "clt_noem",
       roleAsStated: "Homeland Security Secretary",
       said: articleUndated,
-      attribution: [{ claimantId: "clt_noem", verb: "requested" }, paraphrased],
+      attribution: [{ claimantId: "clt_noem", verb: "requested it" }, paraphrased],
       appearances: [{ id: "app_0054a", sourceId: "src_s3", passageId: "psg_0054a", isFirst: true }],
       citations: [
         {
@@ -422,7 +422,7 @@ export const claimsS3: ClaimSeed[] = [
         "Recent polling suggests that a majority of Americans favour deporting people who are in the country illegally, with opinions that vary when particular methods are named, as an undated article reports. Pollster, question, sample and date are not stated.",
       claimantId: "clt_pollsters",
       said: undated("The article calls the polling recent; neither it nor the article has a date."),
-      attribution: [{ claimantId: "clt_pollsters", sourceId: "src_polling", verb: "asked" }, paraphrased],
+      attribution: [{ claimantId: "clt_pollsters", sourceId: "src_polling", verb: "asked the question" }, paraphrased],
       appearances: [
         { id: "app_0055a", sourceId: "src_polling", isFirst: true },
         { id: "app_0055b", sourceId: "src_s3", passageId: "psg_0055a" },
@@ -467,11 +467,11 @@ export const claimsS3: ClaimSeed[] = [
       kind: "statement",
       label: "Agreements with Central American nations are sought",
       summary:
-        "An undated article, whose publisher is not named, said that the Trump administration is working to secure agreements with Central American nations to speed up deportations. It quotes nobody and names neither a nation nor a source.",
+        "An undated article, whose publisher is unknown, said that the Trump administration is working to secure agreements with Central American nations to speed up deportations. It quotes nobody and names neither a nation nor a source.",
       quote: "working to secure agreements with Central American nations to speed up deportations",
       claimantId: "clt_outlet3",
       said: articleUndated,
-      attribution: [{ claimantId: "clt_outlet3", sourceId: "src_s3", verb: "printed" }],
+      attribution: [{ claimantId: "clt_outlet3", sourceId: "src_s3", verb: "printed it in its own words" }],
       appearances: [{ id: "app_0076a", sourceId: "src_s3", passageId: "psg_0076a", isFirst: true }],
       citations: [
         {

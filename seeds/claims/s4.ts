@@ -5,9 +5,9 @@ const auditsUndated = undated(
   "Factually does not date the alert; it dates the audits in three ways: 2023, 2023–2024 and 2024–2025.",
 );
 const notDated = undated("Factually does not say when.");
-const printed = { claimantId: "clt_factually", sourceId: "src_s4", verb: "printed" };
-const paraphrased = { claimantId: "clt_factually", sourceId: "src_s4", verb: "paraphrased" };
-const alert = { claimantId: "clt_dhsoig", sourceId: "src_oigalert", verb: "reported" };
+const printed = { claimantId: "clt_factually", sourceId: "src_s4", verb: "printed it in its own words" };
+const paraphrased = { claimantId: "clt_factually", sourceId: "src_s4", verb: "paraphrased it" };
+const alert = { claimantId: "clt_dhsoig", sourceId: "src_oigalert", verb: "reported it" };
 const children = { value: "unaccompanied alien children (UACs)", basis: "stated" as const };
 
 /** One of the numbers that Factually sets behind a sentence; nobody can look it up. */
@@ -360,7 +360,7 @@ export const claimsS4: ClaimSeed[] = [
         "Oversight reporting found that ICE was relying on spreadsheets, emails and manual processes rather than on one case-management feed from ORR, as Factually reports. Whose reporting it was, and when, is not stated.",
       claimantId: "clt_oversight",
       said: auditsUndated,
-      attribution: [{ claimantId: "clt_oversight", verb: "reported" }, paraphrased],
+      attribution: [{ claimantId: "clt_oversight", verb: "reported it" }, paraphrased],
       appearances: [{ id: "app_0061a", sourceId: "src_s4", passageId: "psg_0061a", isFirst: true }],
       citations: [
         {
@@ -563,7 +563,7 @@ export const claimsS4: ClaimSeed[] = [
         basis: "stated",
         note: "“A 2024–2025 series”. Elsewhere the same page speaks of 2023 audits and of 2023–2024 audits.",
       },
-      attribution: [{ claimantId: "clt_oversight", verb: "reported" }, paraphrased],
+      attribution: [{ claimantId: "clt_oversight", verb: "reported it" }, paraphrased],
       appearances: [{ id: "app_0065a", sourceId: "src_s4", passageId: "psg_0065a", isFirst: true }],
       citations: [
         {
@@ -613,7 +613,7 @@ export const claimsS4: ClaimSeed[] = [
         "ICE said that it has started to automate the sharing of information about court attendance and has set up, with HHS, an email inbox open to the public for notifications, as Factually reports. When it said so is not stated.",
       claimantId: "clt_ice",
       said: notDated,
-      attribution: [{ claimantId: "clt_ice", verb: "said" }, paraphrased],
+      attribution: [{ claimantId: "clt_ice", verb: "said it" }, paraphrased],
       appearances: [{ id: "app_0066a", sourceId: "src_s4", passageId: "psg_0066a", isFirst: true }],
       citations: [
         {
@@ -657,7 +657,7 @@ export const claimsS4: ClaimSeed[] = [
         "DHS formed teams to carry out welfare checks and to coordinate with state and local law enforcement to locate unaccompanied children, which Factually reports as one of the steps that ICE and DHS announced. When, and how many teams or checks, is not stated.",
       claimantId: "clt_dhs",
       said: notDated,
-      attribution: [{ claimantId: "clt_dhs", verb: "announced" }, paraphrased],
+      attribution: [{ claimantId: "clt_dhs", verb: "announced it" }, paraphrased],
       appearances: [{ id: "app_0067a", sourceId: "src_s4", passageId: "psg_0067a", isFirst: true }],
       citations: [
         {
@@ -732,7 +732,7 @@ export const claimsS4: ClaimSeed[] = [
         "The DHS Office of Inspector General made four recommendations: to revise the ICE–HHS agreements on sharing information, to find and correct faulty data in ICE’s systems, to plan for the backlog of unserved notices, and to update ICE guidance on safety concerns, as Factually reports. When is not stated.",
       claimantId: "clt_dhsoig",
       said: auditsUndated,
-      attribution: [{ claimantId: "clt_dhsoig", verb: "recommended" }, paraphrased],
+      attribution: [{ claimantId: "clt_dhsoig", verb: "recommended it" }, paraphrased],
       appearances: [{ id: "app_0069a", sourceId: "src_s4", passageId: "psg_0069a", isFirst: true }],
       citations: [
         {
@@ -803,7 +803,7 @@ export const claimsS4: ClaimSeed[] = [
       claimantId: "clt_critics",
       roleAsStated: "critics",
       said: notDated,
-      attribution: [{ claimantId: "clt_critics", verb: "said" }, paraphrased],
+      attribution: [{ claimantId: "clt_critics", verb: "said it" }, paraphrased],
       appearances: [{ id: "app_0070a", sourceId: "src_s4", passageId: "psg_0070a", isFirst: true }],
       citations: [
         {
@@ -915,15 +915,20 @@ export const claimsS4: ClaimSeed[] = [
     id: "clm_0073",
     row: 73,
     content: {
-      slug: "enforcement-officials-court-integrity-and-trafficking",
-      kind: "opinion",
-      label: "Enforcement officials stress court integrity and trafficking prevention",
+      slug: "factually-two-sides-of-the-policy-debate",
+      kind: "statement",
+      label: "What enforcement officials and child-welfare advocates emphasise",
       summary:
-        "Enforcement officials emphasise court integrity and the prevention of trafficking, as Factually describes one side of a policy debate. Who they are, and when they spoke, is not stated.",
-      claimantId: "clt_enforcementofficials",
-      roleAsStated: "enforcement officials",
-      said: notDated,
-      attribution: [{ claimantId: "clt_enforcementofficials", verb: "said" }, paraphrased],
+        "Factually, on a page checked on 19 January 2026, said that enforcement officials emphasise court integrity and the prevention of trafficking, and child-welfare advocates trauma-informed placement and privacy. It names and quotes nobody of either side, and when they spoke is not stated.",
+      quote:
+        "enforcement officials emphasize court integrity and trafficking prevention, while child‑welfare advocates emphasize trauma‑informed placement and privacy",
+      claimantId: "clt_factually",
+      said: checkedS4,
+      attribution: [
+        { claimantId: "clt_enforcementofficials", verb: "one side, described without a name" },
+        { claimantId: "clt_welfareadvocates", verb: "the other side, described without a name" },
+        printed,
+      ],
       appearances: [{ id: "app_0073a", sourceId: "src_s4", passageId: "psg_0073a", isFirst: true }],
       citations: [
         {
@@ -931,52 +936,10 @@ export const claimsS4: ClaimSeed[] = [
           sourceId: "src_s4",
           passageId: "psg_0073a",
           function: "made_in",
-          note: "One sentence on both sides; nobody is named or quoted.",
+          note: "One sentence on both sides. That the two aims exclude each other is not stated.",
         },
         cited("cit_0073b", 8),
         cited("cit_0073c", 3),
-        {
-          id: "cit_0073d",
-          sourceId: "src_s4",
-          passageId: "psg_0073b",
-          function: "context",
-          note: "The other side in the same sentence: child-welfare advocates. That the two aims exclude each other is not stated.",
-        },
-      ],
-      topicIds: ["top_tracking", "top_exploitation"],
-    },
-  },
-  {
-    id: "clm_0073b",
-    row: 73,
-    content: {
-      slug: "child-welfare-advocates-trauma-informed-placement-and-privacy",
-      kind: "opinion",
-      label: "Child-welfare advocates stress trauma-informed placement and privacy",
-      summary:
-        "Child-welfare advocates emphasise trauma-informed placement and privacy, as Factually describes one side of a policy debate. Who they are, and when they spoke, is not stated.",
-      claimantId: "clt_welfareadvocates",
-      roleAsStated: "child‑welfare advocates",
-      said: notDated,
-      attribution: [{ claimantId: "clt_welfareadvocates", verb: "said" }, paraphrased],
-      appearances: [{ id: "app_0073b", sourceId: "src_s4", passageId: "psg_0073b", isFirst: true }],
-      citations: [
-        {
-          id: "cit_0073e",
-          sourceId: "src_s4",
-          passageId: "psg_0073b",
-          function: "made_in",
-          note: "One sentence on both sides; nobody is named or quoted.",
-        },
-        cited("cit_0073f", 8),
-        cited("cit_0073g", 3),
-        {
-          id: "cit_0073h",
-          sourceId: "src_s4",
-          passageId: "psg_0073a",
-          function: "context",
-          note: "The other side in the same sentence: enforcement officials. That the two aims exclude each other is not stated.",
-        },
       ],
       topicIds: ["top_tracking", "top_exploitation"],
     },
@@ -1037,7 +1000,7 @@ export const claimsS4: ClaimSeed[] = [
       claimantId: "clt_advocacyoutlets",
       roleAsStated: "Reporting and advocacy outlets",
       said: notDated,
-      attribution: [{ claimantId: "clt_advocacyoutlets", verb: "reported" }, paraphrased],
+      attribution: [{ claimantId: "clt_advocacyoutlets", verb: "reported it" }, paraphrased],
       appearances: [{ id: "app_0075a", sourceId: "src_s4", passageId: "psg_0075a", isFirst: true }],
       citations: [
         {

@@ -230,16 +230,9 @@ export const passagesS4: PassageInput[] = [
   {
     id: "psg_0073a",
     captureId: "cap_s4",
-    exact: "enforcement officials emphasize court integrity and trafficking prevention",
+    exact:
+      "enforcement officials emphasize court integrity and trafficking prevention, while child‑welfare advocates emphasize trauma‑informed placement and privacy",
     prefix: "expose competing agendas: ",
-    suffix: ", while child‑welfare",
-    state: "verified",
-  },
-  {
-    id: "psg_0073b",
-    captureId: "cap_s4",
-    exact: "child‑welfare advocates emphasize trauma‑informed placement and privacy",
-    prefix: "prevention, while ",
     suffix: "; critics warn that",
     state: "verified",
   },

@@ -189,7 +189,7 @@ export const claimsS2: ClaimSeed[] = [
         {
           id: "cit_0038d",
           sourceId: "src_aicpost",
-          passageId: "psg_0062c",
+          passageId: "psg_0013c",
           function: "qualifies",
           scope: "definition",
           note: "The American Immigration Council says that ICE enforces immigration law and is not a child welfare agency. It wrote in September 2024 about the August 2024 OIG report; whether this is the same report is not stated.",

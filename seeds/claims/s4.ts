@@ -448,7 +448,7 @@ export const claimsS4: ClaimSeed[] = [
         {
           id: "cit_0062h",
           sourceId: "src_aicpost",
-          passageId: "psg_0062c",
+          passageId: "psg_0013c",
           function: "qualifies",
           scope: "definition",
           note: "The American Immigration Council says that ICE is not a child welfare agency, where Factually counts welfare concerns among its responsibilities. It wrote in September 2024 and does not speak of this page.",

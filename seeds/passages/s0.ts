@@ -139,6 +139,14 @@ export const passagesS0: PassageInput[] = [
     state: "verified",
   },
   {
+    id: "psg_0013c",
+    captureId: "cap_s0",
+    exact: "It is not a child welfare agency",
+    prefix: "“",
+    suffix: ", and it did not ‘lose’",
+    state: "verified",
+  },
+  {
     id: "psg_0014a",
     captureId: "cap_s0",
     exact: "The OIG report reflects paperwork gaps, not lost children",

@@ -911,6 +911,13 @@ export const claimsS0: ClaimSeed[] = [
           note: "Written in the post, as the article quotes it. The post itself is not in hand.",
         },
         {
+          id: "cit_0013g",
+          sourceId: "src_aicpost",
+          passageId: "psg_0013c",
+          function: "made_in",
+          note: "The first half of the same sentence, on what ICE is not.",
+        },
+        {
           id: "cit_0013b",
           sourceId: "src_mediareports",
           passageId: "psg_0013b",

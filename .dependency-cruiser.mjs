@@ -26,7 +26,7 @@ const nouns = FLOORS.flat();
 const OURS = "^(app|components|lib|seeds|scripts|tests|server\\.ts)";
 
 /** The files of a noun that components may import: types, pure rules, shapes. */
-const RENDERABLE = "(schema|dto|rules)\\.ts$";
+const RENDERABLE = "(schema|dto|rules|visibility)\\.ts$";
 
 const floors = FLOORS.slice(0, -1).map((floor, index) => ({
   name: `floor-${floor.join("-")}`,

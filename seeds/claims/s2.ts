@@ -127,7 +127,7 @@ export const claimsS2: ClaimSeed[] = [
           passageId: "psg_0014a",
           function: "qualifies",
           scope: "label",
-          note: "The American Immigration Council reads the records differently, as gaps in paperwork. It wrote in September 2024 about the August 2024 OIG report; whether this article’s report is that one is not stated.",
+          note: "The American Immigration Council says that OIG’s report of August 2024 reflects gaps in paperwork and not lost children. It wrote in September 2024; whether this article’s report is that one is not stated.",
         },
       ],
       figures: [
@@ -155,7 +155,7 @@ export const claimsS2: ClaimSeed[] = [
       kind: "statement",
       label: "ICE cannot effectively monitor children after transfer to HHS",
       summary:
-        "A report of the DHS Office of Inspector General found that ICE cannot effectively monitor unaccompanied children once they have been transferred to HHS, as an article on a page dated 6 February 2026 tells it. The report’s title and date are not stated, and none of its words are quoted.",
+        "A report of the DHS Office of Inspector General said that ICE cannot effectively monitor unaccompanied children once they have been transferred to HHS, as an article on a page dated 6 February 2026 tells it. The report’s title and date are not stated, and none of its words are quoted.",
       claimantId: "clt_dhsoig",
       said: reportUndated,
       attribution: [reported, paraphrased],
@@ -169,7 +169,7 @@ export const claimsS2: ClaimSeed[] = [
           sourceId: "src_oigreports2",
           passageId: "psg_0038b",
           function: "made_in",
-          note: "The article puts the finding in a recent report, which it attributes further down to the DHS Office of Inspector General.",
+          note: "The article puts this in a recent report, which it attributes further down to the DHS Office of Inspector General.",
         },
         {
           id: "cit_0038b",
@@ -184,7 +184,7 @@ export const claimsS2: ClaimSeed[] = [
           sourceId: "src_s4",
           passageId: "psg_0065a",
           function: "context",
-          note: "Factually gives a finding of the same kind from oversight products of 2024 and 2025. Whether the two rest on one report is not stated, so they are not counted as two.",
+          note: "Factually gives a statement of the same kind from oversight products of 2024 and 2025. Whether the two rest on one report is not stated, so they are not counted as two.",
         },
         {
           id: "cit_0038d",
@@ -279,8 +279,7 @@ export const claimsS2: ClaimSeed[] = [
           id: "cit_0040b",
           sourceId: "src_s4",
           passageId: "psg_0068a",
-          function: "disputes",
-          scope: "label",
+          function: "context",
           note: "Factually says that ICE and DHS publicly disputed parts of OIG’s account while acknowledging problems. Which parts, and whether of this report, is not stated.",
         },
       ],
@@ -315,9 +314,8 @@ export const claimsS2: ClaimSeed[] = [
           id: "cit_0041b",
           sourceId: "src_s4",
           passageId: "psg_0061a",
-          function: "qualifies",
-          scope: "cause",
-          note: "Factually, telling of oversight reporting, names the means instead: spreadsheets, emails and manual work in place of one case-management feed from ORR.",
+          function: "context",
+          note: "Factually, telling of oversight reporting, names spreadsheets, emails and manual work in place of one case-management feed from ORR. It does not say why, and does not speak of resources.",
         },
       ],
       topicIds: ["top_tracking"],
@@ -357,7 +355,7 @@ export const claimsS2: ClaimSeed[] = [
       kind: "statement",
       label: "Hundreds of thousands that the government “cannot keep track of”",
       summary:
-        "An article on a page dated 6 February 2026, whose publisher is unknown, wrote of the case that the government cannot keep track of hundreds of thousands of children. The sentence is a condition (“If …”); elsewhere the article calls keeping track of them a challenge. It names no source for the number.",
+        "An article on a page dated 6 February 2026, whose publisher is unknown, said that if the government cannot keep track of hundreds of thousands of children, this suggests broader problems with how the system is managed. The number stands in the condition; elsewhere the article calls keeping track of them a major challenge. It names no source for the number.",
       quote: "If the government cannot keep track of hundreds of thousands of children",
       claimantId: "clt_outlet2",
       said: publishedS2,
@@ -369,7 +367,7 @@ export const claimsS2: ClaimSeed[] = [
           sourceId: "src_s2",
           passageId: "psg_0043a",
           function: "made_in",
-          note: "The clause is a condition; the sentence goes on to what it would say about the immigration system.",
+          note: "The clause is the condition; the rest of the sentence says what would follow from it.",
         },
         {
           id: "cit_0043b",
@@ -377,7 +375,7 @@ export const claimsS2: ClaimSeed[] = [
           passageId: "psg_0043b",
           function: "qualifies",
           scope: "label",
-          note: "The article’s first sentence speaks of a challenge in keeping track of hundreds of thousands, not of having failed to.",
+          note: "The article’s first sentence speaks of a major challenge in keeping track of hundreds of thousands, where this clause has “cannot”.",
         },
         {
           id: "cit_0043c",
@@ -467,7 +465,7 @@ export const claimsS2: ClaimSeed[] = [
       kind: "prediction",
       label: "Further investigation and changes are likely",
       summary:
-        "An article on a page dated 6 February 2026, whose publisher is unknown, predicted that the report’s findings are likely to prompt further investigation and potential changes in how unaccompanied minors are handled. By when is not stated.",
+        "An article on a page dated 6 February 2026, whose publisher is unknown, said that the report’s findings are likely to prompt further investigation and potential changes in how unaccompanied minors are handled. By when is not stated.",
       quote:
         "The report’s findings are likely to prompt further investigation and potential changes in how unaccompanied minors are handled.",
       claimantId: "clt_outlet2",
@@ -532,8 +530,16 @@ export const claimsS2: ClaimSeed[] = [
           unit: "child",
           measureId: "mea_unsafeorigin",
           term: "fleeing unsafe conditions",
-          population: { value: "children who crossed the border without a guardian", basis: "stated" },
-          window: sinceNineteen,
+          population: {
+            value: "children who crossed the border without a guardian",
+            basis: "inferred",
+            note: "“These children”, straight after the sentence that counts these.",
+          },
+          window: {
+            ...sinceNineteen,
+            basis: "inferred",
+            note: "“These children” are those of the sentence before, which has “since 2019”; it gives no last day.",
+          },
         },
       ],
       topicIds: ["top_border"],

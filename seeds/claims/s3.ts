@@ -6,6 +6,11 @@ const interviewUndated = undated("The article calls the interview recent; neithe
 const past18Days = undated(
   "“The past 18 days”: the article has no date, so neither the first nor the last day is known.",
 );
+const byIce = {
+  value: "arrests by ICE",
+  basis: "inferred" as const,
+  note: "The sentence has “ICE data” and “arrests”; the headline and the article are about ICE arrests.",
+};
 const paraphrased = { claimantId: "clt_outlet3", sourceId: "src_s3", verb: "paraphrased it" };
 
 /** Rows 46 to 55, 76 and 77: the article on ICE arrests. */
@@ -65,9 +70,9 @@ export const claimsS3: ClaimSeed[] = [
     content: {
       slug: "homan-hundreds-of-thousands-need-to-be-arrested",
       kind: "statement",
-      label: "Hundreds of thousands more need to be arrested",
+      label: "Hundreds of thousands of “criminal aliens” need to be arrested",
       summary:
-        "Tom Homan said that there are more people, hundreds of thousands, whom he calls criminal aliens and who need to be arrested, as an undated article quotes a recent interview. Where the number is from is not stated.",
+        "Tom Homan said that there are more “criminal aliens” who need to be arrested, hundreds of thousands, as an undated article quotes a recent interview. Whom the words cover, and where the number is from, is not stated.",
       quote: "There are more criminal aliens that need to be arrested, hundreds of thousands",
       claimantId: "clt_homan",
       roleAsStated: "border czar",
@@ -134,13 +139,6 @@ export const claimsS3: ClaimSeed[] = [
           function: "made_in",
           note: "The article reports it in the paragraph on the recent interview (“He also pointed to”), without quotation marks.",
         },
-        {
-          id: "cit_0048b",
-          sourceId: "src_s3",
-          passageId: "psg_0052a",
-          function: "context",
-          note: "Of releases after arrest, unnamed officials give other reasons in the same article: limited detention space and logistics.",
-        },
       ],
       topicIds: ["top_arrests"],
     },
@@ -153,7 +151,7 @@ export const claimsS3: ClaimSeed[] = [
       kind: "opinion",
       label: "The number of ICE arrests is “too low”",
       summary:
-        "Donald Trump has told aides that the number of ICE arrests is too low; an undated article prints this with “reportedly” and says neither who reported it nor when he said it.",
+        "Donald Trump has reportedly told aides that the number of ICE arrests is “too low”, as an undated article prints it. Who reported it, and when he said it, is not stated.",
       quote: "too low",
       claimantId: "clt_trump",
       roleAsStated: "President",
@@ -197,7 +195,7 @@ export const claimsS3: ClaimSeed[] = [
       kind: "statistic",
       label: "Roughly 11,000 arrests in 18 days",
       summary:
-        "Roughly 11,000 arrests were made in the past 18 days, as an undated article gives ICE data. Which days these are, and where the data can be found, is not stated.",
+        "ICE data indicate that roughly 11,000 arrests were made in the past 18 days, as an undated article reports. Which days these are, and where the data can be found, is not stated.",
       claimantId: "clt_ice",
       said: articleUndated,
       attribution: [{ claimantId: "clt_ice", sourceId: "src_icedata", verb: "counted it" }, paraphrased],
@@ -231,6 +229,7 @@ export const claimsS3: ClaimSeed[] = [
           unit: "arrest",
           measureId: "mea_icearrests",
           term: "arrests",
+          population: byIce,
           countedById: "clt_ice",
           window: past18Days,
         },
@@ -256,7 +255,7 @@ export const claimsS3: ClaimSeed[] = [
       kind: "statistic",
       label: "An average of 787 arrests a day",
       summary:
-        "The arrests of the past 18 days average 787 per day, as an undated article gives ICE data. Whether ICE or the article worked out the average is not stated.",
+        "ICE data indicate that the arrests of the past 18 days average 787 per day, as an undated article reports. Whether ICE or the article worked out the average is not stated.",
       claimantId: "clt_ice",
       said: articleUndated,
       attribution: [{ claimantId: "clt_ice", sourceId: "src_icedata", verb: "counted it" }, paraphrased],
@@ -290,6 +289,7 @@ export const claimsS3: ClaimSeed[] = [
           unit: "arrest/day",
           measureId: "mea_arrestsperday",
           term: "averaging",
+          population: byIce,
           window: past18Days,
         },
       ],

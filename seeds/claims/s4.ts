@@ -28,7 +28,7 @@ export const claimsS4: ClaimSeed[] = [
       kind: "statistic",
       label: "More than 448,000 children transferred from ICE to HHS",
       summary:
-        "The DHS Office of Inspector General found that ICE transferred more than 448,000 unaccompanied children to HHS in fiscal years 2019 to 2023, as Factually reports its management alert and related audits. When OIG said so is not stated.",
+        "The DHS Office of Inspector General said that ICE transferred more than 448,000 unaccompanied children to HHS in fiscal years 2019 to 2023, as Factually reports its management alert and related audits. When OIG said so is not stated.",
       claimantId: "clt_dhsoig",
       said: auditsUndated,
       attribution: [alert, paraphrased],
@@ -95,7 +95,7 @@ export const claimsS4: ClaimSeed[] = [
       kind: "statistic",
       label: "More than 32,000 failed to appear in court",
       summary:
-        "The DHS Office of Inspector General found that more than 32,000 unaccompanied children failed to appear for immigration court hearings in fiscal years 2019 to 2023, as Factually reports its management alert and related audits. As of which day is not stated.",
+        "The DHS Office of Inspector General said that more than 32,000 unaccompanied children failed to appear for immigration court hearings in fiscal years 2019 to 2023, as Factually reports its management alert and related audits. As of which day is not stated.",
       claimantId: "clt_dhsoig",
       said: auditsUndated,
       attribution: [alert, paraphrased],
@@ -170,7 +170,7 @@ export const claimsS4: ClaimSeed[] = [
       kind: "statistic",
       label: "Hundreds of thousands never served a notice, or with incomplete addresses",
       summary:
-        "The DHS Office of Inspector General found hundreds of thousands of unaccompanied children never served Notices to Appear or with incomplete sponsor addresses in their records, as Factually reports. The number is given for both together; how many of each is not stated.",
+        "The DHS Office of Inspector General said that hundreds of thousands of unaccompanied children were never served Notices to Appear or had incomplete sponsor addresses in their records, as Factually reports. The number is given for both together; how many of each is not stated.",
       claimantId: "clt_dhsoig",
       said: auditsUndated,
       attribution: [alert, paraphrased],
@@ -202,7 +202,7 @@ export const claimsS4: ClaimSeed[] = [
           passageId: "psg_0014a",
           function: "qualifies",
           scope: "label",
-          note: "The American Immigration Council reads OIG’s report of August 2024 as showing gaps in paperwork and not lost children. Whether Factually means the same report is not stated.",
+          note: "The American Immigration Council says that OIG’s report of August 2024 reflects gaps in paperwork and not lost children. Whether Factually means the same report is not stated.",
         },
         {
           id: "cit_0058g",
@@ -241,7 +241,7 @@ export const claimsS4: ClaimSeed[] = [
       kind: "statement",
       label: "Incomplete sponsor addresses on record",
       summary:
-        "The DHS Office of Inspector General found incomplete sponsor addresses in the records of unaccompanied children, as Factually reports. How many is not stated: the sentence has one number for these and for children never served notices.",
+        "The DHS Office of Inspector General said that records of unaccompanied children showed incomplete sponsor addresses, as Factually reports. How many is not stated: the sentence has one number for these and for children never served notices.",
       claimantId: "clt_dhsoig",
       said: auditsUndated,
       attribution: [alert, paraphrased],
@@ -266,7 +266,7 @@ export const claimsS4: ClaimSeed[] = [
           passageId: "psg_0015a",
           function: "qualifies",
           scope: "label",
-          note: "The American Immigration Council says that a missing address does not make a child trafficked or lost. It wrote about OIG’s report of August 2024; whether Factually means the same report is not stated.",
+          note: "The American Immigration Council says that the lack of a current address on file does not mean that children are trafficked or lost. It wrote about OIG’s report of August 2024; whether Factually means the same report is not stated.",
         },
         {
           id: "cit_0059f",
@@ -287,7 +287,7 @@ export const claimsS4: ClaimSeed[] = [
       kind: "statement",
       label: "ICE could not account for the location or status of many",
       summary:
-        "The DHS Office of Inspector General found that ICE could not account for the locations or status of many of the children it had transferred in fiscal years 2019 to 2023 after their release, as Factually reports. How many is not stated.",
+        "The DHS Office of Inspector General said that ICE could not account for the locations or status of many of the children it had transferred in fiscal years 2019 to 2023 after their release, as Factually reports. How many is not stated.",
       claimantId: "clt_dhsoig",
       said: auditsUndated,
       attribution: [alert, paraphrased],
@@ -312,7 +312,7 @@ export const claimsS4: ClaimSeed[] = [
           passageId: "psg_0014a",
           function: "qualifies",
           scope: "label",
-          note: "The American Immigration Council reads OIG’s report of August 2024 as showing gaps in paperwork and not lost children. Whether Factually means the same report is not stated.",
+          note: "The American Immigration Council says that OIG’s report of August 2024 reflects gaps in paperwork and not lost children. Whether Factually means the same report is not stated.",
         },
         {
           id: "cit_0060f",
@@ -357,9 +357,9 @@ export const claimsS4: ClaimSeed[] = [
       kind: "statement",
       label: "ICE relied on spreadsheets, emails and manual work",
       summary:
-        "Oversight reporting found that ICE was relying on spreadsheets, emails and manual processes rather than on one case-management feed from ORR, as Factually reports. Whose reporting it was, and when, is not stated.",
+        "Oversight reporting said that ICE was relying on spreadsheets, emails and manual processes rather than on one case-management feed from ORR, as Factually reports. Whose reporting it was, and when, is not stated.",
       claimantId: "clt_oversight",
-      said: auditsUndated,
+      said: notDated,
       attribution: [{ claimantId: "clt_oversight", verb: "reported it" }, paraphrased],
       appearances: [{ id: "app_0061a", sourceId: "src_s4", passageId: "psg_0061a", isFirst: true }],
       citations: [
@@ -399,7 +399,7 @@ export const claimsS4: ClaimSeed[] = [
       kind: "statement",
       label: "DHS takes first custody, ORR places, ICE keeps its enforcement role",
       summary:
-        "Factually, on a page checked on 19 January 2026, said that federal law and agreements give the first custody and screening to DHS components at the border, the placement to ORR, and immigration enforcement, including watching court appearances and welfare concerns, to ICE. None of them is quoted.",
+        "Factually, on a page checked on 19 January 2026, said that federal law and agreements give the first custody and screening to DHS components at the border, the placement to ORR, and immigration enforcement, including the monitoring of court appearances and welfare concerns, to ICE. None of them is quoted.",
       quote:
         "Federal law and interagency memoranda place initial custody and screening with DHS components at the border, then require transfer of UACs",
       claimantId: "clt_factually",
@@ -556,7 +556,7 @@ export const claimsS4: ClaimSeed[] = [
       kind: "statement",
       label: "No reliable end-to-end system to follow children after transfer",
       summary:
-        "A 2024–2025 series of DHS and HHS oversight products found that ICE lacks a reliable, end-to-end system to locate and monitor unaccompanied children after transfer to HHS, as Factually reports. Which products, and how many, is not stated.",
+        "A 2024–2025 series of DHS and HHS oversight products said that ICE lacks a reliable, end-to-end system to locate and monitor unaccompanied children after transfer to HHS, as Factually reports. Which products, and how many, is not stated.",
       claimantId: "clt_oversight",
       said: {
         edtf: "2024/2025",
@@ -574,11 +574,18 @@ export const claimsS4: ClaimSeed[] = [
           note: "The first sentence of the page; the only place in hand where it stands.",
         },
         {
+          id: "cit_0065h",
+          sourceId: "src_s4",
+          passageId: "psg_0065b",
+          function: "made_in",
+          note: "The beginning of the sentence, with the years; none of the products is named.",
+        },
+        {
           id: "cit_0065b",
           sourceId: "src_oigalert",
-          passageId: "psg_0065b",
+          passageId: "psg_0065c",
           function: "cites_as_evidence",
-          note: "The same sentence says that an OIG management alert and later reporting spotlighted the problem.",
+          note: "The same sentence names an OIG management alert, and reporting after it, as having brought out the problem.",
         },
         cited("cit_0065c", 1),
         cited("cit_0065d", 2),
@@ -596,7 +603,7 @@ export const claimsS4: ClaimSeed[] = [
           sourceId: "src_oigreports2",
           passageId: "psg_0038a",
           function: "context",
-          note: "Another document gives a finding of the same kind from an undated OIG report. Whether it is one of these products is not stated, so the two are not counted as two.",
+          note: "Another document gives a statement of the same kind from an undated OIG report. Whether it is one of these products is not stated, so the two are not counted as two.",
         },
       ],
       topicIds: ["top_tracking"],
@@ -608,7 +615,7 @@ export const claimsS4: ClaimSeed[] = [
     content: {
       slug: "ice-automates-sharing-of-court-attendance",
       kind: "statement",
-      label: "Automated sharing of court attendance and a public inbox",
+      label: "Started to automate the sharing of court attendance; a public inbox",
       summary:
         "ICE said that it has started to automate the sharing of information about court attendance and has set up, with HHS, an email inbox open to the public for notifications, as Factually reports. When it said so is not stated.",
       claimantId: "clt_ice",
@@ -729,7 +736,7 @@ export const claimsS4: ClaimSeed[] = [
       kind: "statement",
       label: "Four recommendations: agreements, data, backlog, guidance",
       summary:
-        "The DHS Office of Inspector General made four recommendations: to revise the ICE–HHS agreements on sharing information, to find and correct faulty data in ICE’s systems, to plan for the backlog of unserved notices, and to update ICE guidance on safety concerns, as Factually reports. When is not stated.",
+        "The DHS Office of Inspector General made four recommendations: to revise the ICE–HHS agreements on sharing information, to find and correct inaccurate or incomplete data in ICE’s systems, to plan for the backlog of unserved notices, and to update ICE guidance on safety concerns, as Factually reports. When is not stated.",
       claimantId: "clt_dhsoig",
       said: auditsUndated,
       attribution: [{ claimantId: "clt_dhsoig", verb: "recommended it" }, paraphrased],
@@ -818,7 +825,7 @@ export const claimsS4: ClaimSeed[] = [
           sourceId: "src_s4",
           passageId: "psg_0070b",
           function: "made_in",
-          note: "Further down critics say the same of automations and welfare checks, with [8] and [3] as references.",
+          note: "Further down critics warn that automations and welfare checks cannot stand in for one unified and secure system of data; there the references are [8] and [3].",
         },
         cited("cit_0070c", 4),
         cited("cit_0070d", 5),

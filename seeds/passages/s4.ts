@@ -104,9 +104,10 @@ export const passagesS4: PassageInput[] = [
   {
     id: "psg_0064b",
     captureId: "cap_s4",
-    exact: "relies on ERO coordination to “ensure the timely and safe transfer” to ORR",
+    exact:
+      "relies on ERO coordination to “ensure the timely and safe transfer” to ORR under the Trafficking Victims Protection Reauthorization Act (TVPRA)",
     prefix: "rarely detains children and ",
-    suffix: " under the Trafficking",
+    suffix: ", while ORR handles placement",
     state: "verified",
   },
   {
@@ -124,6 +125,14 @@ export const passagesS4: PassageInput[] = [
     exact: "A 2024–2025 series of DHS and HHS oversight products",
     prefix: "",
     suffix: " found that Immigration and",
+    state: "verified",
+  },
+  {
+    id: "psg_0065c",
+    captureId: "cap_s4",
+    exact: "a problem spotlighted by an Office of Inspector General (OIG) management alert",
+    prefix: "and Human Services (HHS) — ",
+    suffix: " and subsequent reporting",
     state: "verified",
   },
   {

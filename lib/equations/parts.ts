@@ -14,7 +14,7 @@ export function toTerm(figure: StatedFigureDto, label: string): EquationTerm {
     unit,
     retracted: figure.claim?.retracted ?? false,
     replacedBy: null,
-    window: { earliest: window.earliest, latest: window.latest },
+    window,
     place: place.value,
   };
 }
@@ -31,7 +31,7 @@ export function toConstant(label: string, value: string, unit: string): Equation
     unit,
     retracted: false,
     replacedBy: null,
-    window: { earliest: null, latest: null },
+    window: { edtf: null, basis: "unknown", earliest: null, latest: null },
     place: null,
   };
 }

@@ -1,4 +1,4 @@
-import { formatDaySpan } from "#lib/format/day-span.ts";
+import { spanInWords } from "#lib/format/dates.ts";
 import type { EquationParts, EquationTerm, Finding, Scope } from "./types.ts";
 import type { Dimension } from "./units.ts";
 import { describeDimension, multiplyDimensions, parseUnit, sameDimension } from "./units.ts";
@@ -49,8 +49,8 @@ function alignUnits({ operation, operands, result, resultUnit }: EquationParts):
   return { alignment: "aligned", sentence: one ? `All of them are ${describeDimension(one)}.` : "There is no unit." };
 }
 
-const isStated = ({ window }: EquationTerm) => window.earliest !== null || window.latest !== null;
-const spanOf = ({ window }: EquationTerm) => formatDaySpan(window.earliest, window.latest);
+const isStated = ({ window }: EquationTerm) => window.edtf !== null;
+const spanOf = ({ window }: EquationTerm) => spanInWords(window);
 const sameWindow = (a: EquationTerm, b: EquationTerm) =>
   a.window.earliest === b.window.earliest && a.window.latest === b.window.latest;
 

@@ -1,8 +1,9 @@
+import type { DateDto } from "#lib/dates/dto.ts";
 import type { Interval } from "#lib/figures/rules.ts";
 import type { CombinationBasis, Operation } from "./schema.ts";
 
-/** A time in days; null on a side that is open, both null where nothing is stated. */
-export type TermWindow = { earliest: string | null; latest: string | null };
+/** The time that a figure is about; no EDTF string where nothing is stated. */
+export type TermWindow = Pick<DateDto, "edtf" | "basis" | "earliest" | "latest">;
 
 /** One number that takes part: a stated figure, or a constant such as the days in a month. Decimals are strings. */
 export type EquationTerm = {

@@ -13,10 +13,10 @@ const arrests = figure("roughly 11,000", "about", "11000", "arrest", { label: "a
 const days = constant("days", "18", "day");
 const daily = figure("787 per day", "bare", "787", "arrest/day", { label: "daily average" });
 const year2023 = figure("over 14,500", "over", "14500", "child", {
-  window: { earliest: "2023-01-01", latest: "2023-12-31" },
+  window: { edtf: "2023", basis: "stated", earliest: "2023-01-01", latest: "2023-12-31" },
 });
 const year2024 = figure("9,600", "bare", "9600", "child", {
-  window: { earliest: "2024-01-01", latest: "2024-12-31" },
+  window: { edtf: "2024", basis: "stated", earliest: "2024-01-01", latest: "2024-12-31" },
 });
 const thousands = figure("thousands", "magnitude", "1000", "child");
 

@@ -696,7 +696,7 @@ export const claimsS0: ClaimSeed[] = [
           sourceId: "src_s0",
           passageId: "psg_0010b",
           function: "context",
-          note: "The article says that the post questioned the figures. The words it quotes from the post question the label and the reading, and name no figure.",
+          note: "The article says that the post questioned the figures. The words it quotes from the post question the label and the reading, and name no number of the report.",
         },
         {
           id: "cit_0010e",
@@ -704,7 +704,7 @@ export const claimsS0: ClaimSeed[] = [
           passageId: "psg_0068a",
           function: "disputes",
           scope: "label",
-          note: "Factually says that ICE and DHS disputed parts of how the inspector general put it, and admitted problems. Which parts, and whether of this report, is not stated.",
+          note: "Factually says that ICE and DHS disputed parts of how the inspector general put it, and acknowledged problems. Which parts, and whether of this report, is not stated.",
         },
       ],
       figures: [
@@ -1023,6 +1023,13 @@ export const claimsS0: ClaimSeed[] = [
           function: "supports",
           note: "Factually says that by the inspector general’s findings addresses of sponsors on record were incomplete. It agrees that records have gaps, and does not say that no child is lost.",
         },
+        {
+          id: "cit_0014g",
+          sourceId: "src_s4",
+          passageId: "psg_0068a",
+          function: "context",
+          note: "Factually says that ICE and DHS disputed parts of how the inspector general put it, and acknowledged problems. Which parts, and whether of this report, is not stated.",
+        },
       ],
       topicIds: ["top_missingchildren", "top_tracking"],
     },
@@ -1118,7 +1125,7 @@ export const claimsS0: ClaimSeed[] = [
           passageId: "psg_0012a",
           function: "qualifies",
           scope: "completeness",
-          note: "The article says that by the report the safety of another 291,000 children could not be verified. That leaves open where they live.",
+          note: "The article says that by the report the safety of another 291,000 children could not be verified. It does not say where they live.",
         },
         {
           id: "cit_0016c",
@@ -1315,6 +1322,13 @@ export const claimsS0: ClaimSeed[] = [
           function: "made_in",
           note: "From the statement, as the article quotes it. The statement itself is not in hand.",
         },
+        {
+          id: "cit_0019b",
+          sourceId: "src_dhsstatement",
+          passageId: "psg_0020a",
+          function: "context",
+          note: "The same statement sets nationwide apprehensions beside it. That is another measure than encounters at the Southwest Border.",
+        },
       ],
       figures: [
         {
@@ -1367,6 +1381,13 @@ export const claimsS0: ClaimSeed[] = [
           passageId: "psg_0020a",
           function: "made_in",
           note: "From the statement, as the article quotes it. The statement itself is not in hand.",
+        },
+        {
+          id: "cit_0020b",
+          sourceId: "src_dhsstatement",
+          passageId: "psg_0019a",
+          function: "context",
+          note: "The same statement gives a fall in daily encounters at the Southwest Border. That is another measure than nationwide apprehensions.",
         },
       ],
       figures: [

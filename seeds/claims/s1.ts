@@ -72,7 +72,7 @@ export const claimsS1: ClaimSeed[] = [
           passageId: "psg_0025a",
           function: "qualifies",
           scope: "label",
-          note: "On the same podcast Homan said that some of the children found were with their families and had only not answered call-ins.",
+          note: "On the same podcast Homan said that some of the children found were with their families and had just not responded to call-ins.",
         },
         {
           id: "cit_0022d",
@@ -80,7 +80,7 @@ export const claimsS1: ClaimSeed[] = [
           passageId: "psg_0056a",
           function: "qualifies",
           scope: "attribution",
-          note: "Factually gives the inspector general’s figures for fiscal years 2019 to 2023, which span two administrations. That this number rests on them is a hypothesis: no document says so.",
+          note: "Factually gives the inspector general’s figures for fiscal years 2019 to 2023, which by the public record span two administrations. That this number rests on them is a hypothesis: no document says so.",
         },
       ],
       figures: [
@@ -145,7 +145,7 @@ export const claimsS1: ClaimSeed[] = [
           passageId: "psg_0025a",
           function: "qualifies",
           scope: "completeness",
-          note: "On the same podcast Homan said that some of the children found were with their families and had only not answered call-ins. He gives no number for either group.",
+          note: "On the same podcast Homan said that some of the children found were with their families and had just not responded to call-ins. He gives no number for either group.",
         },
         {
           id: "cit_0023d",
@@ -166,7 +166,7 @@ export const claimsS1: ClaimSeed[] = [
       kind: "statement",
       label: "Some of the children found were fine with their families",
       summary:
-        "Tom Homan said on “Pod Force One” that some of the children found were perfectly fine with their families and had only not answered call-ins, not wanting the consequences of immigration court. How many is not stated.",
+        "Tom Homan said on “Pod Force One” that some of the children found were perfectly fine with their families and had just not responded to call-ins, not wanting the consequences of immigration court. How many is not stated.",
       quote:
         "Some of the children we found [were] perfectly fine with their families. They just didn’t respond to call-ins",
       ...homanOnPodcast,
@@ -252,7 +252,7 @@ export const claimsS1: ClaimSeed[] = [
           passageId: "psg_0025a",
           function: "qualifies",
           scope: "completeness",
-          note: "On the same podcast Homan said that some of the children found were with their families and had only not answered call-ins. He gives no number for either group.",
+          note: "On the same podcast Homan said that some of the children found were with their families and had just not responded to call-ins. He gives no number for either group.",
         },
         {
           id: "cit_0026c",
@@ -325,6 +325,13 @@ export const claimsS1: ClaimSeed[] = [
           scope: "completeness",
           note: "An IG report that the article quotes says that “these relatives” may have been appropriately qualified.",
         },
+        {
+          id: "cit_0027e",
+          sourceId: "src_igreport",
+          passageId: "psg_0031a",
+          function: "context",
+          note: "The same sentence of the IG report goes on that one ICE officer noted that children released to an unrelated sponsor are the most at risk of trafficking or forced labour.",
+        },
       ],
       figures: [
         {
@@ -381,6 +388,13 @@ export const claimsS1: ClaimSeed[] = [
           function: "qualifies",
           scope: "completeness",
           note: "An IG report that the article quotes says that “these relatives” may have been appropriately qualified. It does not touch the number.",
+        },
+        {
+          id: "cit_0028d",
+          sourceId: "src_igreport",
+          passageId: "psg_0031a",
+          function: "context",
+          note: "The same sentence of the IG report goes on that one ICE officer noted that children released to an unrelated sponsor are the most at risk of trafficking or forced labour.",
         },
       ],
       figures: [
@@ -442,6 +456,13 @@ export const claimsS1: ClaimSeed[] = [
           function: "qualifies",
           scope: "completeness",
           note: "An IG report that the article quotes says that “these relatives” may have been appropriately qualified. It does not touch the number.",
+        },
+        {
+          id: "cit_0029d",
+          sourceId: "src_igreport",
+          passageId: "psg_0031a",
+          function: "context",
+          note: "The same sentence of the IG report goes on that one ICE officer noted that children released to an unrelated sponsor are the most at risk of trafficking or forced labour.",
         },
       ],
       figures: [

@@ -23,7 +23,17 @@ export function followHead(url: string): HeadFollower {
   const { promise: ready, resolve: becameReady } = Promise.withResolvers<void>();
   let client: pg.Client | undefined;
 
-  async function poll(): Promise<void> {
+  let polling: Promise<void> | undefined;
+
+  /** One question at a time: who asks while one is under way shares its answer. */
+  function poll(): Promise<void> {
+    polling ??= ask().finally(() => {
+      polling = undefined;
+    });
+    return polling;
+  }
+
+  async function ask(): Promise<void> {
     const asked = client;
     await readHead(async () => {
       if (!asked) throw new Error("no connection");
@@ -38,7 +48,7 @@ export function followHead(url: string): HeadFollower {
   async function session(): Promise<void> {
     const lost = new AbortController();
     const pause = AbortSignal.any([lost.signal, stopping.signal]);
-    client = new pg.Client({
+    const fresh = new pg.Client({
       connectionString: url,
       connectionTimeoutMillis: TIMEOUT_MS,
       query_timeout: TIMEOUT_MS,
@@ -48,18 +58,18 @@ export function followHead(url: string): HeadFollower {
       forgetHead();
       lost.abort();
     };
-    client.on("error", lose);
-    client.on("end", lose);
-    client.on("notification", ({ payload }) => announceHead(BigInt(payload ?? 0)));
+    fresh.on("error", lose);
+    fresh.on("end", lose);
+    fresh.on("notification", ({ payload }) => announceHead(BigInt(payload ?? 0)));
     try {
-      await client.connect();
-      await client.query("LISTEN revision");
+      await fresh.connect();
+      await fresh.query("LISTEN revision");
+      client = fresh;
       for (; !pause.aborted; await sleep(POLL_MS, undefined, { signal: pause })) await poll();
     } finally {
-      const ended = client;
       client = undefined;
       forgetHead();
-      await ended.end();
+      await fresh.end();
     }
   }
 

@@ -86,8 +86,11 @@ class BoundedMap {
   get(key: string): StoredResponse | undefined {
     const entry = this.#entries.get(key);
     if (entry === undefined) return undefined;
-    this.#entries.delete(key);
-    this.#entries.set(key, entry);
+    // While there is room the order does not matter, and keeping it is most of what a look costs.
+    if (this.#bytes > this.#limit / 2) {
+      this.#entries.delete(key);
+      this.#entries.set(key, entry);
+    }
     return entry.value;
   }
 

@@ -15,14 +15,27 @@ let timer: NodeJS.Timeout | undefined;
 
 /** One structured line per request. Lines are written together, because a write each would cost more than a cached page. */
 export function logRequest({ id, method, path, status, cache, ms }: LogLine): void {
-  lines += `{"at":"${new Date().toISOString()}","request":"${id}","method":"${method}","path":${JSON.stringify(path)},"status":${status},"cache":"${cache}","ms":${ms.toFixed(1)}}\n`;
+  lines += `{"at":"${timestamp()}","request":"${id}","method":"${method}","path":${JSON.stringify(path)},"status":${status},"cache":"${cache}","ms":${Math.round(ms * 10) / 10}}\n`;
   timer ??= setTimeout(flushLog, FLUSH_MS).unref();
+}
+
+let stampedAt = 0;
+let stamp = "";
+
+/** The time as ISO 8601; made anew only when the clock has moved on. */
+function timestamp(): string {
+  const now = Date.now();
+  if (now !== stampedAt) {
+    stampedAt = now;
+    stamp = new Date(now).toISOString();
+  }
+  return stamp;
 }
 
 /** One structured line for an error that nobody expected, under the id that its answer bears. */
 export function logError(id: string, error: unknown): void {
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  lines += `${JSON.stringify({ at: new Date().toISOString(), level: "error", request: id, error: detail })}\n`;
+  lines += `${JSON.stringify({ at: timestamp(), level: "error", request: id, error: detail })}\n`;
   flushLog();
 }
 

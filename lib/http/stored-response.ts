@@ -9,7 +9,7 @@ export type Encoding = "br" | "gzip" | "identity";
 /** A response as it came from the app, whole. */
 export type Captured = { status: number; headers: Record<string, unknown>; body: Buffer };
 
-type Variant = { body: Buffer; etag: string; headers: readonly string[] };
+type Variant = { body: Buffer; etag: string; headers: readonly string[]; unchanged: readonly string[] };
 
 const STATUS_MARK = /<meta\s+name="http-status"\s+content="(400|404|410|422)"\s*\/?>/;
 const COMPRESSIBLE = /^(text\/|application\/(.+\+)?(json|xml|javascript|manifest\+json)|image\/svg\+xml)/;
@@ -83,14 +83,14 @@ export class StoredResponse {
     return this.#make(encoding).then((made) => this.#answer(req, res, id, made));
   }
 
-  #answer(req: IncomingMessage, res: ServerResponse, id: string, { body, etag, headers }: Variant): void {
+  #answer(req: IncomingMessage, res: ServerResponse, id: string, { body, etag, headers, unchanged }: Variant): void {
     const known = req.headers["if-none-match"];
     if (known !== undefined && this.status === 200 && matches(known, etag)) {
-      res.writeHead(304, [...headers, "X-Request-Id", id]);
+      res.writeHead(304, withId(unchanged, id));
       res.end();
       return;
     }
-    res.writeHead(this.status, [...headers, "Content-Length", String(body.length), "X-Request-Id", id]);
+    res.writeHead(this.status, withId(headers, id));
     if (req.method === "HEAD") res.end();
     else res.end(body);
   }
@@ -109,13 +109,10 @@ export class StoredResponse {
 
   #keep(encoding: Encoding, body: Buffer): Variant {
     const etag = encoding === "identity" ? `"${this.#hash}"` : `"${this.#hash}-${encoding}"`;
-    const headers = [
-      ...this.#headers,
-      "ETag",
-      etag,
-      ...(encoding === "identity" ? [] : ["Content-Encoding", encoding]),
-    ];
-    const variant = { body, etag, headers };
+    const coding = encoding === "identity" ? [] : ["Content-Encoding", encoding];
+    const unchanged = [...this.#headers, ...coding, "ETag", etag];
+    const headers = [...unchanged, "Content-Length", String(body.length)];
+    const variant = { body, etag, headers, unchanged };
     this.#variants.set(encoding, variant);
     return variant;
   }
@@ -149,6 +146,12 @@ export function negotiateEncoding(header: string | string[] | undefined): Encodi
   // A client may send any header: the few that browsers send are remembered.
   if (negotiated.size < 200) negotiated.set(wanted, best);
   return best;
+}
+
+function withId(headers: readonly string[], id: string): string[] {
+  const all = headers.slice();
+  all.push("X-Request-Id", id);
+  return all;
 }
 
 function matches(ifNoneMatch: string, etag: string): boolean {

@@ -17,11 +17,11 @@ const throughReport: ClaimInput["attribution"] = [
   { claimantId: "clt_outlet0", sourceId: "src_s0", verb: "paraphrased it" },
 ];
 const throughPost: ClaimInput["attribution"] = [
-  { claimantId: "clt_aic", sourceId: "src_aicpost", verb: "wrote it" },
+  { claimantId: "clt_aic", sourceId: "src_aicpost", verb: "said it" },
   { claimantId: "clt_outlet0", sourceId: "src_s0", verb: "quoted it" },
 ];
 const throughStatement: NonNullable<ClaimInput["attribution"]> = [
-  { claimantId: "clt_dhs", sourceId: "src_dhsstatement", verb: "stated it" },
+  { claimantId: "clt_dhs", sourceId: "src_dhsstatement", verb: "said it" },
   { claimantId: "clt_outlet0", sourceId: "src_s0", verb: "quoted it" },
 ];
 
@@ -90,7 +90,7 @@ export const claimsS0: ClaimSeed[] = [
           passageId: "psg_0014a",
           function: "disputes",
           scope: "label",
-          note: "About a year before, the post said of the report of August 2024 that it shows gaps in paperwork and not lost children. It disputes the label and the reading, not the arithmetic. That this number comes from that report is not stated.",
+          note: "About a year before, the post said of the report of August 2024 that it reflects gaps in paperwork and not lost children. It disputes the label and the reading, not the arithmetic. That this number comes from that report is not stated.",
         },
         {
           id: "cit_0001c",
@@ -250,7 +250,7 @@ export const claimsS0: ClaimSeed[] = [
           passageId: "psg_0014a",
           function: "disputes",
           scope: "label",
-          note: "About a year before, the post said of the report of August 2024 that it shows gaps in paperwork and not lost children. It speaks to the word “missing” and not to the number found.",
+          note: "About a year before, the post said of the report of August 2024 that it reflects gaps in paperwork and not lost children. It speaks to the word “missing” and not to the number found.",
         },
       ],
       figures: [
@@ -619,7 +619,7 @@ export const claimsS0: ClaimSeed[] = [
           passageId: "psg_0014a",
           function: "qualifies",
           scope: "label",
-          note: "Two months before, the post said of the report of August 2024 that it shows gaps in paperwork and not lost children. It speaks to the label and not to the number. That this number comes from that report is not stated.",
+          note: "Two months before, the post said of the report of August 2024 that it reflects gaps in paperwork and not lost children. It speaks to the label and not to the number. That this number comes from that report is not stated.",
         },
         {
           id: "cit_0009c",
@@ -659,7 +659,7 @@ export const claimsS0: ClaimSeed[] = [
       kind: "statistic",
       label: "323,000 children unaccounted for",
       summary:
-        "According to the article, a report of August 2024 by the DHS Office of Inspector General found that 323,000 immigrant children were unaccounted for in the United States. The report is not in hand; whether the number or the words “unaccounted for” stand in it is not shown.",
+        "According to the article, a report of August 2024 by the DHS Office of Inspector General said that 323,000 immigrant children were unaccounted for in the United States. The report is not in hand; whether the number or the words “unaccounted for” stand in it is not shown.",
       claimantId: "clt_dhsoig",
       said: oigReportMonth,
       attribution: throughReport,
@@ -681,7 +681,7 @@ export const claimsS0: ClaimSeed[] = [
           passageId: "psg_0014a",
           function: "disputes",
           scope: "label",
-          note: "The post says that the report shows gaps in paperwork and not lost children. It disputes the label and the reading, not the arithmetic.",
+          note: "The post says that the report reflects gaps in paperwork and not lost children. It disputes the label and the reading, not the arithmetic.",
         },
         {
           id: "cit_0010c",
@@ -744,7 +744,7 @@ export const claimsS0: ClaimSeed[] = [
       kind: "statistic",
       label: "More than 32,000 children were served a notice and did not appear in court",
       summary:
-        "According to the article, a report of August 2024 by the DHS Office of Inspector General has more than 32,000 children, as of May 2024, who were served a notice to appear in court and did not. From when they are counted and why they did not appear is not stated.",
+        "According to the article, a report of August 2024 by the DHS Office of Inspector General said that, as of May 2024, more than 32,000 children had been served a notice to appear in court and did not. From when they are counted and why they did not appear is not stated.",
       claimantId: "clt_dhsoig",
       said: oigReportMonth,
       attribution: throughReport,
@@ -812,7 +812,7 @@ export const claimsS0: ClaimSeed[] = [
       kind: "statistic",
       label: "The safety of another 291,000 children could not be verified",
       summary:
-        "According to the article, a report of August 2024 by the DHS Office of Inspector General says that the safety of another 291,000 children could not be verified. Who tried to verify it, how, and for what period is not stated.",
+        "According to the article, a report of August 2024 by the DHS Office of Inspector General said that the safety of another 291,000 children could not be verified. Who tried to verify it, how, and for what period is not stated.",
       claimantId: "clt_dhsoig",
       said: oigReportMonth,
       attribution: throughReport,
@@ -834,7 +834,7 @@ export const claimsS0: ClaimSeed[] = [
           passageId: "psg_0014a",
           function: "disputes",
           scope: "label",
-          note: "The post says that the report shows gaps in paperwork and not lost children. It disputes the reading, not the number.",
+          note: "The post says that the report reflects gaps in paperwork and not lost children. It disputes the reading, not the number.",
         },
         {
           id: "cit_0012c",
@@ -892,7 +892,7 @@ export const claimsS0: ClaimSeed[] = [
       kind: "statement",
       label: "Media reports mislead; ICE did not “lose” the children",
       summary:
-        "The American Immigration Council wrote in a post of September 2024 that media reports are misleading, that ICE enforces immigration law and is no child-welfare agency, and that it did not “lose” the children. Which reports are meant is not stated.",
+        "The American Immigration Council said in a post of September 2024 that media reports are misleading, that ICE enforces immigration law and is no child-welfare agency, and that it did not “lose” the children. Which reports are meant is not stated.",
       quote: "it did not ‘lose’ these children",
       claimantId: "clt_aic",
       roleAsStated: "advocacy group",
@@ -908,7 +908,7 @@ export const claimsS0: ClaimSeed[] = [
           sourceId: "src_aicpost",
           passageId: "psg_0013a",
           function: "made_in",
-          note: "Written in the post, as the article quotes it. The post itself is not in hand.",
+          note: "Said in the post, as the article quotes it. The post itself is not in hand.",
         },
         {
           id: "cit_0013g",
@@ -964,11 +964,11 @@ export const claimsS0: ClaimSeed[] = [
     id: "clm_0014",
     row: 14,
     content: {
-      slug: "aic-report-shows-paperwork-gaps-not-lost-children",
+      slug: "aic-report-reflects-paperwork-gaps-not-lost-children",
       kind: "statement",
-      label: "The report shows paperwork gaps, not lost children",
+      label: "The report reflects paperwork gaps, not lost children",
       summary:
-        "The American Immigration Council wrote in a post of September 2024 that the report of the DHS Office of Inspector General shows gaps in paperwork and not lost children. The words quoted name no figure of the report.",
+        "The American Immigration Council said in a post of September 2024 that the report of the DHS Office of Inspector General reflects gaps in paperwork and not lost children. The words quoted name no figure of the report.",
       quote: "The OIG report reflects paperwork gaps, not lost children",
       claimantId: "clt_aic",
       roleAsStated: "advocacy group",
@@ -984,7 +984,7 @@ export const claimsS0: ClaimSeed[] = [
           sourceId: "src_aicpost",
           passageId: "psg_0014a",
           function: "made_in",
-          note: "Written in the post, as the article quotes it. The post itself is not in hand.",
+          note: "Said in the post, as the article quotes it. The post itself is not in hand.",
         },
         {
           id: "cit_0014b",
@@ -1042,7 +1042,7 @@ export const claimsS0: ClaimSeed[] = [
       kind: "statement",
       label: "No address on file does not mean trafficked, lost or evading",
       summary:
-        "The American Immigration Council wrote in a post of September 2024 that the lack of a current address on file does not mean that children were trafficked or are lost, nor that parents or sponsors evade immigration proceedings on purpose.",
+        "The American Immigration Council said in a post of September 2024 that the lack of a current address on file does not mean that children were trafficked or are lost, nor that parents or sponsors evade immigration proceedings on purpose.",
       quote: "The lack of a current address on file does not mean that the children have been trafficked, are lost",
       claimantId: "clt_aic",
       roleAsStated: "advocacy group",
@@ -1058,7 +1058,7 @@ export const claimsS0: ClaimSeed[] = [
           sourceId: "src_aicpost",
           passageId: "psg_0015a",
           function: "made_in",
-          note: "Written in the post, as the article quotes it. The post itself is not in hand.",
+          note: "Said in the post, as the article quotes it. The post itself is not in hand.",
         },
         {
           id: "cit_0015b",
@@ -1101,7 +1101,7 @@ export const claimsS0: ClaimSeed[] = [
       kind: "statement",
       label: "A majority of the children may be with family and in school",
       summary:
-        "The American Immigration Council wrote in a post of September 2024 that a majority of the children may live in what it calls loving homes, go to school and settle in after being reunited with family members. It is put as a possibility; a count or a source is not stated in the words quoted.",
+        "The American Immigration Council said in a post of September 2024 that a majority of the children may live in what it calls loving homes, go to school and settle in after being reunited with family members. It is put as a possibility; a count or a source is not stated in the words quoted.",
       quote: "a majority of the children may be residing in loving homes, attending school",
       claimantId: "clt_aic",
       roleAsStated: "advocacy group",
@@ -1117,7 +1117,7 @@ export const claimsS0: ClaimSeed[] = [
           sourceId: "src_aicpost",
           passageId: "psg_0016a",
           function: "made_in",
-          note: "Written in the post, as the article quotes it; the sentence ends on reunion with family members in the United States. The post itself is not in hand.",
+          note: "Said in the post, as the article quotes it; the sentence ends on reunion with family members in the United States. The post itself is not in hand.",
         },
         {
           id: "cit_0016b",
@@ -1180,7 +1180,7 @@ export const claimsS0: ClaimSeed[] = [
       kind: "statement",
       label: "The children unaccounted for are considered at risk of exploitation",
       summary:
-        "An article whose publisher is unknown says, straight after the finding of the DHS Office of Inspector General on 323,000 children, that these are considered at risk of exploitation. Who considers them so, and whether the sentence is the report’s, is not stated.",
+        "An article whose publisher is unknown says, straight after what it gives from the DHS Office of Inspector General on 323,000 children, that these are considered at risk of exploitation. Who considers them so, and whether the sentence is the report’s, is not stated.",
       quote: "are considered at risk of exploitation",
       claimantId: "clt_outlet0",
       said: {
@@ -1267,7 +1267,7 @@ export const claimsS0: ClaimSeed[] = [
       claimantId: "clt_outlet0",
       said: publishedS0,
       attribution: [
-        { claimantId: "clt_dhs", sourceId: "src_dhsstatement", verb: "stated the numbers that follow" },
+        { claimantId: "clt_dhs", sourceId: "src_dhsstatement", verb: "said the numbers that follow" },
         { claimantId: "clt_outlet0", sourceId: "src_s0", verb: "printed it in its own words" },
       ],
       appearances: [{ id: "app_0018a", sourceId: "src_s0", passageId: "psg_0018a", isFirst: true }],

@@ -64,7 +64,7 @@ export const claimsS1: ClaimSeed[] = [
           passageId: "psg_0014a",
           function: "disputes",
           scope: "label",
-          note: "A post of September 2024, quoted in another article, says of the report of August 2024 that it shows gaps in paperwork and not lost children. It disputes the label and the reading, not the arithmetic. That this number comes from that report is not stated.",
+          note: "A post of September 2024, quoted in another article, says of the report of August 2024 that it reflects gaps in paperwork and not lost children. It disputes the label and the reading, not the arithmetic. That this number comes from that report is not stated.",
         },
         {
           id: "cit_0022c",
@@ -330,7 +330,7 @@ export const claimsS1: ClaimSeed[] = [
           sourceId: "src_igreport",
           passageId: "psg_0031a",
           function: "context",
-          note: "The same sentence of the IG report goes on that one ICE officer noted that children released to an unrelated sponsor are the most at risk of trafficking or forced labour.",
+          note: "The same sentence of the IG report goes on that one ICE officer said that children released to an unrelated sponsor are the most at risk of trafficking or forced labour.",
         },
       ],
       figures: [
@@ -394,7 +394,7 @@ export const claimsS1: ClaimSeed[] = [
           sourceId: "src_igreport",
           passageId: "psg_0031a",
           function: "context",
-          note: "The same sentence of the IG report goes on that one ICE officer noted that children released to an unrelated sponsor are the most at risk of trafficking or forced labour.",
+          note: "The same sentence of the IG report goes on that one ICE officer said that children released to an unrelated sponsor are the most at risk of trafficking or forced labour.",
         },
       ],
       figures: [
@@ -462,7 +462,7 @@ export const claimsS1: ClaimSeed[] = [
           sourceId: "src_igreport",
           passageId: "psg_0031a",
           function: "context",
-          note: "The same sentence of the IG report goes on that one ICE officer noted that children released to an unrelated sponsor are the most at risk of trafficking or forced labour.",
+          note: "The same sentence of the IG report goes on that one ICE officer said that children released to an unrelated sponsor are the most at risk of trafficking or forced labour.",
         },
       ],
       figures: [
@@ -578,12 +578,12 @@ export const claimsS1: ClaimSeed[] = [
       kind: "statement",
       label: "Most at risk are children released to an unrelated sponsor; relatives may have qualified",
       summary:
-        "One ICE officer, unnamed, noted that unaccompanied children released to an unrelated sponsor are the most at risk of trafficking or forced labour; the IG report that says so adds that relatives may have been appropriately qualified. Whose report it is, and when, is not stated.",
+        "One ICE officer, unnamed, said that unaccompanied children released to an unrelated sponsor are the most at risk of trafficking or forced labour; the IG report that says so adds that relatives may have been appropriately qualified. Whose report it is, and when, is not stated.",
       claimantId: "clt_iceofficer",
       roleAsStated: "ICE officer",
-      said: undated("The article gives no date for the IG report, nor for the officer’s remark."),
+      said: undated("The article gives no date for the IG report, nor for what the officer said."),
       attribution: [
-        { claimantId: "clt_iceofficer", verb: "noted it" },
+        { claimantId: "clt_iceofficer", verb: "said it" },
         { claimantId: "clt_ig", sourceId: "src_igreport", verb: "reported it" },
         { claimantId: "clt_outlet1", sourceId: "src_s1", verb: "quoted it" },
       ],
@@ -597,7 +597,7 @@ export const claimsS1: ClaimSeed[] = [
           sourceId: "src_igreport",
           passageId: "psg_0031a",
           function: "made_in",
-          note: "The report’s words for what the officer noted, as the article quotes them. No figure is given.",
+          note: "The report’s words for what the officer said, as the article quotes them. No figure is given.",
         },
         {
           id: "cit_0031b",

@@ -2,6 +2,7 @@ import type { ClaimantKind } from "#lib/claimants/schema.ts";
 import type { CitationFunction, ClaimKind, ClaimLinkKind, ClaimLinkTag, CounterScope } from "#lib/claims/schema.ts";
 import type { Verdict } from "#lib/comparisons/schema.ts";
 import type { Basis } from "#lib/dates/schema.ts";
+import type { EquationStatus } from "#lib/equations/types.ts";
 import type { MeasureRelationKind } from "#lib/measures/schema.ts";
 import type { CorrectionInput, RecordTypeName } from "#lib/revisions/schema.ts";
 import type { PassageState, SourceAccess, SourceKind, SourceTier } from "#lib/sources/schema.ts";
@@ -115,6 +116,13 @@ export const verdictWords: Record<Verdict, string> = {
   undetermined: "cannot be told from what is stated",
 };
 
+export const equationStatusWords: Record<EquationStatus, string> = {
+  holds: "Holds",
+  holds_when_rounded: "Holds when rounded",
+  does_not_hold: "Does not hold",
+  cannot_be_checked: "Cannot be checked",
+};
+
 export const measureRelationWords: Record<MeasureRelationKind, string> = {
   exact: "the same as",
   close: "close to",
@@ -148,4 +156,9 @@ export const correctionKindWords: Record<CorrectionInput["kind"], string> = {
 export function countOf(count: number, one: string, many = `${one}s`): string {
   if (count === 0) return `no ${many}`;
   return count === 1 ? `1 ${one}` : `${count.toLocaleString("en-GB")} ${many}`;
+}
+
+/** The words with their first letter in upper case. */
+export function capitalised(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }

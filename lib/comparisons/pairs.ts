@@ -1,0 +1,41 @@
+import type { ClaimDetail } from "#lib/claims/dto.ts";
+import type { PairVerdictDto } from "./dto.ts";
+import { deriveVerdict, mirrorVerdict } from "./rules.ts";
+import type { ComparableClaim, DerivedVerdict, MeasureLink } from "./types.ts";
+
+/** One pair with what an editor says of it and what follows from the data; both read "a is … of b". */
+export type JudgedPair = {
+  a: ClaimDetail;
+  b: ClaimDetail;
+  editor: PairVerdictDto | null;
+  derived: DerivedVerdict;
+};
+
+/** A claim as a column: the figure that is compared is its first. */
+export function toComparable(claim: ClaimDetail): ComparableClaim {
+  return { claimId: claim.id, label: claim.label, figure: claim.figures[0] ?? null };
+}
+
+function editorOf(a: ClaimDetail, b: ClaimDetail, verdicts: readonly PairVerdictDto[]): PairVerdictDto | null {
+  const straight = verdicts.find((verdict) => verdict.aId === a.id && verdict.bId === b.id);
+  if (straight) return straight;
+  const turned = verdicts.find((verdict) => verdict.aId === b.id && verdict.bId === a.id);
+  return turned ? { ...turned, aId: a.id, bId: b.id, verdict: mirrorVerdict(turned.verdict) } : null;
+}
+
+/** Every pair of the claims in the order given, judged by the editor's verdicts and by the rules. */
+export function judgePairs(input: {
+  claims: readonly ClaimDetail[];
+  verdicts: readonly PairVerdictDto[];
+  measureRelations: readonly MeasureLink[];
+}): JudgedPair[] {
+  const { claims, verdicts, measureRelations } = input;
+  return claims.flatMap((a, index) =>
+    claims.slice(index + 1).map((b) => ({
+      a,
+      b,
+      editor: editorOf(a, b, verdicts),
+      derived: deriveVerdict(toComparable(a), toComparable(b), measureRelations),
+    })),
+  );
+}

@@ -1,7 +1,34 @@
 import { LedgerLine } from "#components/ui/ledger-line.tsx";
 import { Prose } from "#components/ui/prose.tsx";
 import { Section } from "#components/ui/section.tsx";
+import type { StatusTone } from "#components/ui/status.tsx";
 import { Status } from "#components/ui/status.tsx";
+import type { EquationStatus } from "#lib/equations/types.ts";
+
+const statuses: Record<EquationStatus, { tone: StatusTone; word: string; meaning: string }> = {
+  holds: {
+    tone: "for",
+    word: "Holds",
+    meaning:
+      "The printed numbers give the printed result. Where words give no one number, every number they allow fits.",
+  },
+  holds_when_rounded: {
+    tone: "partial",
+    word: "Holds when rounded",
+    meaning: "The stated and the computed interval meet, but only within what rounding and wording leave open.",
+  },
+  does_not_hold: {
+    tone: "against",
+    word: "Does not hold",
+    meaning: "The stated and the computed interval do not meet: no number that the words allow fits.",
+  },
+  cannot_be_checked: {
+    tone: "open",
+    word: "Cannot be checked",
+    meaning:
+      "A number that is needed was not stated, was retracted or is of a unit that does not fit; the page says which.",
+  },
+};
 
 /** How the arithmetic between figures is judged. */
 export function EquationsSection() {
@@ -10,22 +37,16 @@ export function EquationsSection() {
       <Prose>
         <p>
           Where stated figures should add up, divide or round to one another, the sum is worked out by a program in
-          exact decimals, from the intervals above, and never typed in. A sum has one of three outcomes.
+          exact decimals, from the intervals above, and never typed in. It has one of four outcomes.
         </p>
       </Prose>
-      <ul className="my-6 max-w-prose space-y-3">
-        <li>
-          <Status tone="for">Holds</Status>
-          <p>The interval that was stated and the interval that was computed have at least one value in common.</p>
-        </li>
-        <li>
-          <Status tone="against">Does not hold</Status>
-          <p>The two intervals have no value in common.</p>
-        </li>
-        <li>
-          <Status tone="open">Cannot be checked</Status>
-          <p>A figure that the sum needs was not stated, or has no number in it.</p>
-        </li>
+      <ul className="my-6 max-w-prose space-y-4">
+        {Object.values(statuses).map(({ tone, word, meaning }) => (
+          <li key={word}>
+            <Status tone={tone}>{word}</Status>
+            <p>{meaning}</p>
+          </li>
+        ))}
       </ul>
       <Prose>
         <p>
@@ -33,8 +54,12 @@ export function EquationsSection() {
           places and units agree, whether the parts may overlap, and whether a document says so, an editor assumes so,
           or nobody has stated it. A sum can hold although nobody has shown that its parts may be added.
         </p>
+        <p>
+          The working is shown as a person would write it on paper. Eleven thousand arrests in eighteen days, for
+          example, are about 611 a day:
+        </p>
       </Prose>
-      <div className="my-6">
+      <div className="my-6 max-w-prose border-b border-rule">
         <LedgerLine
           first={{ value: "11,000", label: "arrests" }}
           rest={[

@@ -12,9 +12,9 @@ interface Options {
 export const test = base.extend<Options & { complaints: string[] }>({
   expectedStatuses: [[], { option: true }],
   complaints: [
-    async ({ context, baseURL, expectedStatuses }, use) => {
+    async ({ context, baseURL, expectedStatuses, javaScriptEnabled }, use) => {
       const complaints: string[] = [];
-      listen(context, complaints, { origin: new URL(baseURL ?? "").origin, expectedStatuses });
+      listen(context, complaints, { origin: new URL(baseURL ?? "").origin, expectedStatuses, javaScriptEnabled });
       await use(complaints);
       expect(complaints, "what the pages of this test complained about").toEqual([]);
     },
@@ -27,7 +27,11 @@ export { expect };
 function listen(
   context: BrowserContext,
   complaints: string[],
-  { origin, expectedStatuses }: { origin: string; expectedStatuses: number[] },
+  {
+    origin,
+    expectedStatuses,
+    javaScriptEnabled = true,
+  }: { origin: string; expectedStatuses: number[]; javaScriptEnabled?: boolean },
 ): void {
   context.on("console", (message) => {
     if (message.type() !== "error") return;
@@ -38,6 +42,8 @@ function listen(
   context.on("weberror", (webError) => complaints.push(`exception: ${webError.error().message}`));
   context.on("requestfailed", (request) => {
     const reason = request.failure()?.errorText ?? "";
+    // With scripts turned off the browser refuses to preload them, and names its reason so.
+    if (!javaScriptEnabled && reason === "csp" && request.resourceType() === "script") return;
     // A page that is left takes its requests with it.
     if (reason !== "net::ERR_ABORTED") complaints.push(`failed: ${request.url()} ${reason}`);
   });

@@ -183,7 +183,7 @@ export const equations: Seed<EquationInput>[] = [
       operation: "quotient",
       operands: [
         { figureId: "fig_0050a", label: "Arrests in 18 days" },
-        { constant: "18", unit: "day", label: "Days, as the article gives them" },
+        { figureId: "fig_0050b", label: "Days, as the article gives them" },
       ],
       resultId: "fig_0051a",
       resultUnit: "arrest/day",
@@ -199,7 +199,7 @@ export const equations: Seed<EquationInput>[] = [
       operation: "product",
       operands: [
         { figureId: "fig_0051a", label: "Arrests a day" },
-        { constant: "18", unit: "day", label: "Days, as the article gives them" },
+        { figureId: "fig_0050b", label: "Days, as the article gives them" },
       ],
       resultId: "fig_0050a",
       resultUnit: "arrest",

@@ -185,7 +185,7 @@ export const claimLinks: Seed<ClaimLinkInput>[] = [
     tags: ["rounded", "relabelled"],
     basis: "inferred",
     reason:
-      "Hypothesis: “hundreds of thousands” who cannot be tracked are the 600,000 who crossed, in looser words. The article gives no other number.",
+      "Hypothesis: the “hundreds of thousands” of this sentence, a condition, are the 600,000 who crossed, in looser words. The article gives no other number.",
   }),
   link("0038", "0065", {
     kind: "repeats",

@@ -42,6 +42,10 @@ export const measures: Seed<MeasureInput>[] = [
       terms: [
         { term: "unaccounted for" },
         { term: "lost", note: "The word of media reports as the American Immigration Council quotes them." },
+        {
+          term: "paperwork gaps",
+          note: "The American Immigration Council’s words for what the report of August 2024 shows. It gives no number with them.",
+        },
       ],
       relations: [
         {
@@ -76,8 +80,9 @@ export const measures: Seed<MeasureInput>[] = [
       relations: [
         {
           toId: "mea_notserved",
-          kind: "disjoint",
-          reason: "By definition: a child here was served a notice, a child there was not.",
+          kind: "overlapping",
+          reason:
+            "A child served a notice is not among those never served, and may be among those with an incomplete address; the one document that counts these puts the two together.",
         },
       ],
     },
@@ -116,10 +121,6 @@ export const measures: Seed<MeasureInput>[] = [
         { term: "never served" },
         { term: "unserved NTAs", note: "NTA is short for Notice to Appear." },
         { term: "incomplete sponsor addresses" },
-        {
-          term: "paperwork gaps",
-          note: "The American Immigration Council’s words for what the report of August 2024 shows.",
-        },
       ],
     },
   },

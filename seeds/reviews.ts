@@ -16,7 +16,8 @@ const countsSomethingElse = {
 };
 const cannotBeChecked = {
   rating: "Cannot be checked here",
-  ratingExplanation: "The documents in hand lack what a check would need: a base, a source or a definition.",
+  ratingExplanation:
+    "The documents in hand lack what a check would need: a base, a source, a definition, or the document spoken of.",
 };
 
 /** A review of the claim of one row. */
@@ -34,9 +35,9 @@ export const reviews: Seed<ReviewInput>[] = [
   }),
   review("0002", {
     conclusion:
-      "The number is given without a date, a definition of “located” or a published source; its base decides what it means.",
+      "Who located the children, since when and what counts as located is not said; and the base decides how much the number is.",
     reasoning:
-      "Just under 25,000 are about 8 percent of over 300,000, which is the base that the speaker names. They would be about 8 percent of 323,000 and about three quarters of the 32,000 who did not appear in court; nobody in the documents says that either of these is the base. The article that reports the number calls the same children “identified”.",
+      "Just under 25,000 are about 8 percent of over 300,000, which is the base that the speaker names. They would be about 8 percent of 323,000 and about 78 percent of the 32,000 who did not appear in court; nobody in the documents says that either of these is the base. The article that reports the number calls the same children “identified”.",
     ...cannotBeChecked,
   }),
   review("0007", {
@@ -55,7 +56,8 @@ export const reviews: Seed<ReviewInput>[] = [
   review("0014", {
     conclusion: "The post disputes what the report’s number means, and gives no number of its own.",
     reasoning:
-      "It says that the report shows gaps in records rather than lost children. That is an objection to the word and to the reading; the sum of 323,000 stands untouched by it. Whether a child with an incomplete record is safe is something that neither the post nor the article shows.",
+      "It says that the report shows gaps in records rather than lost children. That is an objection to the word and to the reading; the sum of 323,000 stands untouched by it. Whether a child with an incomplete record is safe is something that neither the post nor the article shows. The report itself is not in hand.",
+    ...cannotBeChecked,
   }),
   review("0016", {
     conclusion:
@@ -87,6 +89,12 @@ export const reviews: Seed<ReviewInput>[] = [
     conclusion: "“Up to 30 percent” is given without who was tested, how many, when and why.",
     reasoning:
       "If only families in doubt were tested, the share says nothing about all families; if all were, it does. The article does not say which, and cites no source but the speaker.",
+    ...cannotBeChecked,
+  }),
+  review("0036", {
+    conclusion: "The number is given three times in the article and no source for it.",
+    reasoning:
+      "Over 600,000 are said to have crossed since 2019, across the southern border in one place and into the country in another. The article names a report of an inspector general for its account of tracking and does not say that the number is from it. Another document counts more than 448,000 transfers in fiscal years 2019–2023, which is another event in other years.",
     ...cannotBeChecked,
   }),
   review("0037", {

@@ -340,6 +340,12 @@ export const claimsS1: ClaimSeed[] = [
           kind: "count",
           comparator: "magnitude",
           value: "1000",
+          interval: {
+            low: "2000",
+            high: null,
+            reason:
+              "The word has no top here: the same sentence goes on with over 14,500 and 9,600 as its detail, so ten thousand is not meant as a limit.",
+          },
           unit: "child",
           measureId: "mea_releasednonfamily",
           term: "handed over to non-family sponsors",

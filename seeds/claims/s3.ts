@@ -239,6 +239,7 @@ export const claimsS3: ClaimSeed[] = [
           kind: "duration",
           comparator: "bare",
           value: "18",
+          interval: { low: "18", high: "18", reason: "Days are counted whole, not rounded." },
           unit: "day",
           term: "the past",
           window: past18Days,

@@ -1,9 +1,9 @@
 import type { StatedFact } from "#lib/dates/schema.ts";
 import { parseUnit, sameDimension } from "#lib/equations/units.ts";
 import { spanInWords } from "#lib/format/dates.ts";
-import { type RelationFound, relateMeasures } from "./measure-paths.ts";
+import { type MeasureLink, type RelationFound, relateMeasures } from "#lib/measures/relations.ts";
 import type { Verdict } from "./schema.ts";
-import type { ComparableClaim, ComparableFigure, DerivedVerdict, MeasureLink, VerdictRule } from "./types.ts";
+import type { ComparableClaim, ComparableFigure, DerivedVerdict, VerdictRule } from "./types.ts";
 
 type Days = { from: string; to: string };
 type WindowRelation = "same" | "a_within_b" | "b_within_a" | "overlap" | "apart" | "none_stated" | "one_stated";

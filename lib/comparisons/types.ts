@@ -1,7 +1,6 @@
 import type { DateDto } from "#lib/dates/dto.ts";
 import type { Basis, StatedFact } from "#lib/dates/schema.ts";
 import type { Comparator } from "#lib/figures/schema.ts";
-import type { MeasureRelationKind } from "#lib/measures/schema.ts";
 import type { Verdict } from "./schema.ts";
 
 /** What of a figure decides whether it can be compared with another. A FigureDto is one. */
@@ -55,9 +54,6 @@ export type ComparabilityRow = {
   sentence: string;
   cells: RowCell[];
 };
-
-/** A relation of the register, read "`fromId` is broader than `toId`". */
-export type MeasureLink = { fromId: string; toId: string; kind: MeasureRelationKind; reason: string };
 
 export type VerdictRule =
   | "no_figure"

@@ -2,10 +2,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { comparabilityRows } from "#lib/comparisons/rows.ts";
 import { compareVerdicts, deriveVerdict, mirrorVerdict } from "#lib/comparisons/rules.ts";
-import type { ComparableClaim, ComparableFigure, MeasureLink } from "#lib/comparisons/types.ts";
+import type { ComparableClaim, ComparableFigure } from "#lib/comparisons/types.ts";
 import type { DateDto } from "#lib/dates/dto.ts";
 import { boundsOf } from "#lib/dates/rules.ts";
 import { unknownFact } from "#lib/dates/schema.ts";
+import type { MeasureLink } from "#lib/measures/relations.ts";
 
 function time(edtf: string | null): DateDto {
   const { earliest, latest } = (edtf === null ? null : boundsOf(edtf)) ?? { earliest: null, latest: null };

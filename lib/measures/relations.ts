@@ -1,5 +1,7 @@
-import type { MeasureRelationKind } from "#lib/measures/schema.ts";
-import type { MeasureLink } from "./types.ts";
+import type { MeasureRelationKind } from "./schema.ts";
+
+/** A relation of the register, read "`fromId` is broader than `toId`". */
+export type MeasureLink = { fromId: string; toId: string; kind: MeasureRelationKind; reason: string };
 
 /** How two measures stand to each other on record, and by which entries. */
 export type RelationFound = { kind: MeasureRelationKind | "contradictory"; reason: string };

@@ -37,6 +37,11 @@ BEGIN
   RETURN btrim(regexp_replace(t, ' +', ' ', 'g'));
 END $$;
 
+-- Plurals that the English stemmer leaves alone, in a folded text: "child" shall find "children".
+CREATE FUNCTION search_singular(folded text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+  SELECT regexp_replace(regexp_replace(folded, '\mchildren\M', 'child', 'g'), '\m(wo)?men\M', '\1man', 'g')
+$$;
+
 -- How Postgres stems a language (BCP 47); not at all where it does not know it.
 CREATE FUNCTION search_config(language text) RETURNS regconfig LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
   SELECT CASE lower(split_part(language, '-', 1))
@@ -77,7 +82,7 @@ $$;
 -- A text as words of a weight. The stroke at its end is taken out when all is joined: what is left is a gap in the
 -- positions, so that no phrase runs from one text into the next.
 CREATE FUNCTION search_words(input text, language text, weight "char") RETURNS tsvector LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT setweight(to_tsvector(search_config(language), search_fold(coalesce(input, ''))), weight) || '|:1'::tsvector
+  SELECT setweight(to_tsvector(search_config(language), search_singular(search_fold(coalesce(input, '')))), weight) || '|:1'::tsvector
 $$;
 
 CREATE AGGREGATE search_joined(tsvector) (SFUNC = tsvector_concat, STYPE = tsvector, INITCOND = '');

@@ -1,7 +1,7 @@
 // The composition root: environment, database, migrations, seeds, public cache, Next, listen, drain.
-import { existsSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { disconnectDatabase } from "#lib/db/client.ts";
 import { startEmbedded } from "#lib/db/embedded.ts";
 import { currentHead } from "#lib/db/head.ts";
@@ -13,6 +13,9 @@ import { flushLog } from "#lib/http/request-log.ts";
 import { step } from "#lib/progress.ts";
 import { StartError } from "#lib/start-error.ts";
 
+/** Longer than any part of the end takes by itself: a request gets half a minute, Postgres twenty seconds. */
+const LAST_WAIT_MS = 40_000;
+
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 
 /** What runs so far, in the order it has to end: requests first, the database last. */
@@ -22,7 +25,13 @@ let stopping: Promise<never> | undefined;
 function stop(exitCode: number): Promise<never> {
   stopping ??= (async () => {
     const ends = [running.requests, running.pages, running.head, disconnectDatabase, running.database];
-    for (const end of ends) await end?.().catch((error: unknown) => console.error(error));
+    for (const end of ends) {
+      if (end)
+        await Promise.race([
+          end().catch((error: unknown) => console.error(error)),
+          sleep(LAST_WAIT_MS, undefined, { ref: false }),
+        ]);
+    }
     flushLog();
     process.exit(exitCode);
   })();
@@ -37,12 +46,15 @@ async function openDatabase(url: string | undefined, dataDir: string): Promise<s
 }
 
 async function seed(): Promise<void> {
-  if (!existsSync("seeds/load.ts")) return;
-  const { loadSeeds } = (await import(`${import.meta.dirname}/seeds/load.ts`)) as {
-    loadSeeds: (options: { onProgress: (line: string) => void }) => Promise<{ created: number }>;
-  };
-  const { created } = await loadSeeds({ onProgress: say });
-  say(`The record was empty: ${created} records were loaded from seeds/.`);
+  const { loadSeeds } = await import("#seeds/load.ts");
+  const { SeedError } = await import("#seeds/parse.ts");
+  try {
+    const { created } = await loadSeeds({ onProgress: say });
+    say(`The record was empty: ${created} records were loaded from seeds/.`);
+  } catch (cause) {
+    if (cause instanceof SeedError) throw new StartError(`The seeds could not be loaded.\n${cause.message}`, { cause });
+    throw cause;
+  }
 }
 
 async function start(): Promise<void> {

@@ -29,3 +29,5 @@ await run().catch((error: unknown) => {
   console.error(error instanceof StartError ? error.message : error);
   process.exitCode = 1;
 });
+// The schema engine holds on to an idle connection for some seconds, and all is said and done.
+process.exit();

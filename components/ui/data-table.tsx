@@ -3,6 +3,7 @@ import { Missing } from "./missing.tsx";
 
 export interface Column {
   key: string;
+  /** Empty over a column whose cells name themselves. */
   label: ReactNode;
   /** Printed under the label, so that cells hold bare numbers. */
   unit?: string;
@@ -42,12 +43,16 @@ export function DataTable({ id, caption, columns, rows, layout = "plain" }: Data
         </caption>
         <thead>
           <tr>
-            {columns.map((column) => (
-              <th key={column.key} scope="col" className={column.numeric ? "numeric" : undefined}>
-                {column.label}
-                {column.unit ? <span className="unit">{column.unit}</span> : null}
-              </th>
-            ))}
+            {columns.map((column) =>
+              column.label === "" ? (
+                <td key={column.key} />
+              ) : (
+                <th key={column.key} scope="col" className={column.numeric ? "numeric" : undefined}>
+                  {column.label}
+                  {column.unit ? <span className="unit">{column.unit}</span> : null}
+                </th>
+              ),
+            )}
           </tr>
         </thead>
         <tbody>

@@ -2,17 +2,11 @@
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import type { Count } from "#tests/support/count-reporter.ts";
 import { runChecks } from "./check.ts";
 
-interface Count {
-  passed: number;
-  failed: number;
-  /** One line for each test that was skipped: which, and why. */
-  skipped: string[];
-}
-
 const RESULTS = join("tests", ".results");
-const VITEST_RESULTS = join(RESULTS, "vitest.json");
+const VITEST_COUNT = join(RESULTS, "vitest.json");
 const BROWSER_RESULTS = join(RESULTS, "browser.json");
 
 rmSync(RESULTS, { recursive: true, force: true });
@@ -33,9 +27,12 @@ console.log(`\n${sum("passed")} passed, ${sum("failed")} failed, ${skipped.lengt
 process.exitCode = sum("failed") === 0 ? 0 : 1;
 
 async function runVitest(): Promise<Count> {
-  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${VITEST_RESULTS}`];
+  const reporters = ["--reporter=default", "--reporter=./tests/support/count-reporter.ts"];
   const exitCode = await run([join("node_modules", "vitest", "vitest.mjs"), "run", ...reporters]);
-  return honest(exitCode, countVitest());
+  const count: Count | undefined = existsSync(VITEST_COUNT)
+    ? JSON.parse(readFileSync(VITEST_COUNT, "utf8"))
+    : undefined;
+  return honest(exitCode, count);
 }
 
 async function runPlaywright(): Promise<Count> {
@@ -46,7 +43,10 @@ async function runPlaywright(): Promise<Count> {
 /** Runs a program of Node's with its output passing through; gives its exit code. */
 function run(command: string[]): Promise<number> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, command, { stdio: ["ignore", "inherit", "inherit"] });
+    const child = spawn(process.execPath, command, {
+      stdio: ["ignore", "inherit", "inherit"],
+      env: { ...process.env, TEST_COUNT: VITEST_COUNT },
+    });
     child.once("error", reject);
     child.once("close", (code) => resolve(code ?? 1));
   });
@@ -57,29 +57,6 @@ function honest(exitCode: number, count: Count | undefined): Count {
   const counted = count ?? { passed: 0, failed: 0, skipped: [] };
   const passedNothing = counted.passed === 0;
   return counted.failed === 0 && (exitCode !== 0 || passedNothing) ? { ...counted, failed: 1 } : counted;
-}
-
-interface VitestResults {
-  numPassedTests: number;
-  numFailedTests: number;
-  testResults: {
-    status: string;
-    assertionResults: { status: string; fullName: string }[];
-  }[];
-}
-
-function countVitest(): Count | undefined {
-  if (!existsSync(VITEST_RESULTS)) return undefined;
-  const results: VitestResults = JSON.parse(readFileSync(VITEST_RESULTS, "utf8"));
-  const tests = results.testResults.flatMap((file) => file.assertionResults);
-  const brokenFiles = results.testResults.filter(
-    (file) => file.status === "failed" && file.assertionResults.every((test) => test.status !== "failed"),
-  );
-  return {
-    passed: results.numPassedTests,
-    failed: results.numFailedTests + brokenFiles.length,
-    skipped: tests.filter((test) => !["passed", "failed"].includes(test.status)).map((test) => test.fullName),
-  };
 }
 
 interface PlaywrightSuite {

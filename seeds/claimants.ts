@@ -80,7 +80,7 @@ export const claimants: Seed<ClaimantInput>[] = [
       kind: "organisation",
       name: "DHS Office of Inspector General",
       description:
-        "The inspector general’s office of the Department of Homeland Security. Its reports are cited by four of the first five documents; none of them is in hand.",
+        "The inspector general’s office of the Department of Homeland Security. Four of the first five documents name it; none of its reports is in hand.",
     },
   },
   {

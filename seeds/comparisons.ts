@@ -13,9 +13,10 @@ const pair = (a: string, b: string, verdict: Verdict, reason: string) => ({
   reason,
 });
 
+// Their ids are numbered in the order in which lists show them.
 export const comparisons: Seed<ComparisonInput>[] = [
   {
-    id: "cmp_missing",
+    id: "cmp_01missing",
     content: {
       slug: "how-many-children-are-missing",
       question: "How many children are “missing”?",
@@ -133,7 +134,7 @@ export const comparisons: Seed<ComparisonInput>[] = [
     },
   },
   {
-    id: "cmp_located",
+    id: "cmp_02located",
     content: {
       slug: "25000-children-located-of-how-many",
       question: "25,000 children located: of how many?",
@@ -160,44 +161,44 @@ export const comparisons: Seed<ComparisonInput>[] = [
         pair(
           "0010",
           "0002",
-          "undetermined",
-          "The speaker does not name the report, so that those located are among its 323,000 is not stated.",
+          "different_measure",
+          "One counts children unaccounted for, the other children located. The speaker does not name the report, so that those located are among its 323,000 is not stated.",
         ),
         pair(
           "0010",
           "0007",
-          "undetermined",
-          "The speaker does not name the report, so that those who died are among its 323,000 is not stated.",
+          "different_measure",
+          "One counts children unaccounted for, the other deaths. The speaker does not name the report, so that those who died are among its 323,000 is not stated.",
         ),
         pair(
           "0010",
           "0003",
-          "undetermined",
-          "The article sets the report beside its number and does not say that those identified are among the report’s 323,000.",
+          "different_measure",
+          "One counts children unaccounted for, the other children identified. That these are among the report’s 323,000 is not stated.",
         ),
         pair(
           "0011",
           "0001",
-          "undetermined",
-          "Whether the children who did not appear in court are among those called missing is not stated.",
+          "different_measure",
+          "One counts children who did not appear in court, the other children called missing. Whether the first are among the second is not stated.",
         ),
         pair(
           "0011",
           "0002",
-          "undetermined",
-          "Whether those located are the children who did not appear in court is not stated; the numbers alone would allow it.",
+          "different_measure",
+          "One counts children who did not appear in court, the other children located. The numbers would allow that the second are among the first; nobody says so.",
         ),
         pair(
           "0011",
           "0007",
-          "undetermined",
-          "Whether those who died are among the children who did not appear in court is not stated.",
+          "different_measure",
+          "One counts children who did not appear in court, the other deaths. Whether those who died are among the first is not stated.",
         ),
         pair(
           "0011",
           "0003",
-          "undetermined",
-          "Whether those identified are the children who did not appear in court is not stated.",
+          "different_measure",
+          "One counts children who did not appear in court, the other children identified. Whether the second are among the first is not stated.",
         ),
         pair("0001", "0002", "superset", "The speaker names the located as found so far of those he was told to find."),
         pair(
@@ -210,8 +211,8 @@ export const comparisons: Seed<ComparisonInput>[] = [
         pair(
           "0002",
           "0007",
-          "undetermined",
-          "“These children” may be those located or all those called missing, so whether the dead are among the located is open.",
+          "different_measure",
+          "One counts children located, the other deaths. “These children” may be those located or all those called missing, so whether the dead are among the located is open.",
         ),
         pair(
           "0002",
@@ -222,8 +223,8 @@ export const comparisons: Seed<ComparisonInput>[] = [
         pair(
           "0007",
           "0003",
-          "undetermined",
-          "“These children” may be those identified or all those called missing; the text allows both.",
+          "different_measure",
+          "One counts deaths, the other children identified. “These children” may be those identified or all those called missing; the text allows both.",
         ),
       ],
       equationIds: [
@@ -236,7 +237,7 @@ export const comparisons: Seed<ComparisonInput>[] = [
     },
   },
   {
-    id: "cmp_released",
+    id: "cmp_03released",
     content: {
       slug: "who-were-the-children-released-to",
       question: "Who were the children released to?",
@@ -256,20 +257,20 @@ export const comparisons: Seed<ComparisonInput>[] = [
         pair(
           "0016",
           "0027",
-          "undetermined",
-          "One puts a majority as possible without a total, the other has “thousands” without a total. Both can be so.",
+          "different_measure",
+          "One puts a share as possible, the other has “thousands”. Without a total neither bounds the other, and both can be so.",
         ),
         pair(
           "0016",
           "0028",
-          "undetermined",
-          "Distant relatives are family in the one and on the other side in the other; the year’s total is not stated.",
+          "different_measure",
+          "One puts a share as possible, the other counts. Distant relatives are family in the one and set apart in the other, and the year’s total is not stated.",
         ),
         pair(
           "0016",
           "0029",
-          "undetermined",
-          "Distant relatives are family in the one and on the other side in the other; the year’s total is not stated.",
+          "different_measure",
+          "One puts a share as possible, the other counts. Distant relatives are family in the one and set apart in the other, and the year’s total is not stated.",
         ),
         pair(
           "0016",
@@ -286,14 +287,14 @@ export const comparisons: Seed<ComparisonInput>[] = [
         pair(
           "0027",
           "0028",
-          "superset",
-          "The sentence gives the year’s number as detail of the “thousands”, though it calls the group otherwise.",
+          "different_measure",
+          "The sentence gives the year’s number as detail of the “thousands”, and calls the group otherwise: non-family here, unrelated or distant relatives there.",
         ),
         pair(
           "0027",
           "0029",
-          "superset",
-          "The sentence gives the year’s number as detail of the “thousands”, though it calls the group otherwise.",
+          "different_measure",
+          "The sentence gives the year’s number as detail of the “thousands”, and calls the group otherwise: non-family here, unrelated or distant relatives there.",
         ),
         pair(
           "0027",
@@ -306,8 +307,8 @@ export const comparisons: Seed<ComparisonInput>[] = [
         pair(
           "0028",
           "0030",
-          "different_measure",
-          "One counts a year’s releases to unrelated people or distant relatives, the other a week’s to parents or guardians. Whether the week falls in that year depends on whether it is calendar or fiscal.",
+          "disjoint",
+          "Unrelated people and distant relatives in the one, parents and guardians in the other: no child is in both. How many of the week’s other children belong to the first is not stated.",
         ),
         pair(
           "0028",
@@ -318,8 +319,8 @@ export const comparisons: Seed<ComparisonInput>[] = [
         pair(
           "0029",
           "0030",
-          "different_measure",
-          "One counts a year’s releases to unrelated people or distant relatives, the other a week’s to parents or guardians. Whether the week falls in that year depends on whether it is calendar or fiscal.",
+          "disjoint",
+          "Unrelated people and distant relatives in the one, parents and guardians in the other: no child is in both. How many of the week’s other children belong to the first is not stated.",
         ),
         pair(
           "0029",
@@ -338,7 +339,7 @@ export const comparisons: Seed<ComparisonInput>[] = [
     },
   },
   {
-    id: "cmp_arrests",
+    id: "cmp_04arrests",
     content: {
       slug: "how-many-ice-arrests-a-day",
       question: "How many ICE arrests a day?",
@@ -362,21 +363,21 @@ export const comparisons: Seed<ComparisonInput>[] = [
         pair(
           "0046",
           "0050",
-          "undetermined",
-          "Whether “interior enforcement” means arrests is not stated, and no number for last year is given.",
+          "different_measure",
+          "A factor beside a number. Whether “interior enforcement” means arrests is not stated, and no number for last year is given.",
         ),
         pair(
           "0046",
           "0051",
-          "undetermined",
-          "Whether “interior enforcement” means arrests is not stated, and no number for last year is given.",
+          "different_measure",
+          "A factor beside a number. Whether “interior enforcement” means arrests is not stated, and no number for last year is given.",
         ),
         pair("0049", "0050", "different_measure", "One judges the number of arrests, the other gives a number."),
         pair("0049", "0051", "different_measure", "One judges the number of arrests, the other gives an average."),
         pair(
           "0050",
           "0051",
-          "same_measure",
+          "different_measure",
           "The same arrests of the same 18 days, once in total and once a day. The total divided by the days does not give the average.",
         ),
       ],
@@ -384,7 +385,7 @@ export const comparisons: Seed<ComparisonInput>[] = [
     },
   },
   {
-    id: "cmp_tracking",
+    id: "cmp_05tracking",
     content: {
       slug: "can-the-agencies-track-the-children",
       question: "Can the agencies track the children after transfer?",
@@ -486,7 +487,7 @@ export const comparisons: Seed<ComparisonInput>[] = [
     },
   },
   {
-    id: "cmp_border",
+    id: "cmp_06border",
     content: {
       slug: "encounters-beside-apprehensions",
       question: "Encounters beside apprehensions: how far did the numbers fall?",
@@ -542,7 +543,7 @@ export const comparisons: Seed<ComparisonInput>[] = [
     },
   },
   {
-    id: "cmp_court",
+    id: "cmp_07court",
     content: {
       slug: "missed-court-never-served-not-verified",
       question: "Missed court, never served, not verified: which children are which?",
@@ -573,8 +574,8 @@ export const comparisons: Seed<ComparisonInput>[] = [
         pair(
           "0012",
           "0057",
-          "undetermined",
-          "Whether the children whose safety could not be verified leave out those who missed court is said in the one document for its own numbers, not for the other’s.",
+          "disjoint",
+          "One document keeps its 291,000 apart from those who did not appear in court (“another”); the other document has only the latter.",
         ),
         pair(
           "0012",
@@ -593,7 +594,7 @@ export const comparisons: Seed<ComparisonInput>[] = [
     },
   },
   {
-    id: "cmp_condition",
+    id: "cmp_08condition",
     content: {
       slug: "how-are-the-children-who-were-found",
       question: "How are the children who were found?",
@@ -636,19 +637,19 @@ export const comparisons: Seed<ComparisonInput>[] = [
         pair(
           "0016",
           "0004",
-          "overlaps",
-          "Both speak of children with family; one of all in a report as a possibility, the other of some who were found a year later.",
+          "different_measure",
+          "Both speak of children with family: one of a majority of all in a report, as a possibility, the other of some who were found a year later.",
         ),
         pair(
           "0016",
           "0005",
-          "undetermined",
+          "different_measure",
           "One puts a majority of all as possible, the other says many of those found. Without numbers neither bounds the other.",
         ),
         pair(
           "0016",
           "0006",
-          "undetermined",
+          "different_measure",
           "One puts a majority of all as possible, the other says many of those found. Without numbers neither bounds the other.",
         ),
         pair("0004", "0005", "disjoint", "The speaker sets the one against the other: “But many”."),
@@ -656,8 +657,8 @@ export const comparisons: Seed<ComparisonInput>[] = [
         pair(
           "0005",
           "0006",
-          "undetermined",
-          "Whether some children were both in sex trafficking and in forced labour is not stated.",
+          "different_measure",
+          "Sex trafficking in the one, forced labour in the other. Whether some children were in both is not stated.",
         ),
       ],
       equationIds: ["eqn_locatedof300000"],

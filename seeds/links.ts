@@ -119,6 +119,7 @@ export const claimLinks: Seed<ClaimLinkInput>[] = [
   }),
   link("0017", "0010", {
     kind: "derived_from",
+    tags: ["relabelled"],
     basis: "stated",
     reason: "“These were children who …”: the article says it of the children it calls unaccounted for.",
   }),
@@ -168,10 +169,17 @@ export const claimLinks: Seed<ClaimLinkInput>[] = [
   // Tracking
   link("0037", "0036", {
     kind: "derived_from",
-    tags: ["relabelled", "population_widened", "window_dropped"],
+    tags: ["relabelled", "window_dropped"],
     basis: "inferred",
     reason:
       "The only number near 600k in the article counts all who crossed since 2019; the headline puts it to tracking, where the text speaks of many of them.",
+  }),
+  link("0037", "0039", {
+    kind: "derived_from",
+    tags: ["population_widened"],
+    basis: "inferred",
+    reason:
+      "The text says that ICE reportedly loses track of many; the headline puts the number of all who crossed to tracking.",
   }),
   link("0039", "0038", {
     kind: "derived_from",
@@ -215,7 +223,7 @@ export const claimLinks: Seed<ClaimLinkInput>[] = [
     kind: "contradicts",
     basis: "inferred",
     reason:
-      "One says that ICE takes the children into custody first, the other that ICE rarely detains children. A third claim (row 62) has DHS components do it, of which ICE is one.",
+      "One says that ICE takes the children into custody first, the other that ICE rarely detains children. A third has DHS components do it, of which ICE is one.",
   }),
   link("0062", "0044", {
     kind: "contradicts",

@@ -79,6 +79,11 @@ export const measures: Seed<MeasureInput>[] = [
       terms: [{ term: "failed to appear" }, { term: "missed court appearances" }, { term: "missed hearings" }],
       relations: [
         {
+          toId: "mea_safetyunverified",
+          kind: "disjoint",
+          reason: "The article that counts both keeps them apart: “another 291,000”.",
+        },
+        {
           toId: "mea_notserved",
           kind: "overlapping",
           reason:
@@ -241,7 +246,19 @@ export const measures: Seed<MeasureInput>[] = [
       definition: "Children who were located and are described as fine with their parents or families.",
       unit: "child",
       terms: [{ term: "fine" }, { term: "perfectly fine" }],
-      relations: [{ toId: "mea_located", kind: "narrower", reason: "The speaker calls them some of those located." }],
+      relations: [
+        {
+          toId: "mea_foundtrafficked",
+          kind: "disjoint",
+          reason: "The speaker sets the one against the other: some were fine, “but many” were not.",
+        },
+        {
+          toId: "mea_foundlabor",
+          kind: "disjoint",
+          reason: "The speaker sets the one against the other: some were fine, “but many” were not.",
+        },
+        { toId: "mea_located", kind: "narrower", reason: "The speaker calls them some of those located." },
+      ],
     },
   },
   {

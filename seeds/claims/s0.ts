@@ -516,6 +516,7 @@ export const claimsS0: ClaimSeed[] = [
           kind: "count",
           comparator: "bare",
           value: "27",
+          interval: { low: "27", high: "27", reason: "Deaths are counted one by one, not rounded." },
           unit: "child",
           measureId: "mea_deaths",
           term: "died",
@@ -638,7 +639,6 @@ export const claimsS0: ClaimSeed[] = [
           value: "300000",
           unit: "child",
           measureId: "mea_missing",
-          term: "locating or rescuing",
           population: {
             value: "Children; in the article’s words, illegal immigrant children",
             basis: "stated",

@@ -61,6 +61,8 @@ async function start(): Promise<void> {
   const { env } = await import("#lib/env.ts");
   Object.assign(process.env, { NODE_ENV: env.mode, NEXT_TELEMETRY_DISABLED: "1" });
   const dev = env.mode === "development";
+  // Prisma's adapter starts queries of a transaction before the last has ended, which pg warns of on the console.
+  process.noDeprecation = !dev;
 
   const url = await step("Starting the database", say, () => openDatabase(env.databaseUrl, env.dataDir));
   process.env.DATABASE_URL = url;

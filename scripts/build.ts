@@ -6,7 +6,7 @@ import { hashFiles, unlessCurrent } from "./freshness.ts";
 const SCHEMA = ["prisma", "node_modules/@prisma/client/package.json"];
 const PAGES = [
   ...["app", "components", "lib", "prisma", "public"],
-  ...["next.config.ts", "package-lock.json", "postcss.config.mjs", "tsconfig.json"],
+  ...["instrumentation.ts", "next.config.ts", "package-lock.json", "postcss.config.mjs", "tsconfig.json"],
 ];
 
 /** Generates the Prisma client unless it is that of the schema as it stands. */

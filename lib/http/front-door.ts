@@ -72,7 +72,7 @@ export function createFrontDoor({ dev, origin, cacheBytes }: Options): FrontDoor
     if (!house) return sendPage(res, id, 503, STARTING);
     if (currentHead() === null && !target.startsWith("/_next/")) return sendPage(res, id, 503, AWAY);
     if (dev || !isRead(req) || PERSONAL.test(target)) return pass(house, req, res, id);
-    const found = await cache.fill(target);
+    const found = await cache.fill(target, id);
     if ("stored" in found) {
       await found.stored.send(req, res, id);
       return "miss";
@@ -83,11 +83,15 @@ export function createFrontDoor({ dev, origin, cacheBytes }: Options): FrontDoor
     return sendPage(res, id, 503, AWAY);
   }
 
-  /** Renders a target as anyone would see it: no cookie, no header of the reader's goes in. */
-  async function render(target: string): Promise<Captured> {
+  /** Renders a target as anyone would see it: no cookie, no header of the reader's goes in. Faults are noted under `id`. */
+  async function render(target: string, id: string): Promise<Captured> {
     const { app } = house ?? {};
     if (!app) throw new Error("rendering before the house is open");
-    const response = await inject((req, res) => void app(req, res), { method: "GET", url: target, headers: { host } });
+    const response = await inject((req, res) => void app(req, res), {
+      method: "GET",
+      url: target,
+      headers: { host, "x-request-id": id },
+    });
     return { status: response.statusCode, headers: response.headers, body: response.rawPayload };
   }
 

@@ -5,7 +5,8 @@ const IMMUTABLE = "/_next/static/";
 const NEXT_DEFAULT = "private, no-cache, no-store, max-age=0, must-revalidate";
 const MAX_SHARE = 4;
 
-export type Render = (target: string) => Promise<Captured>;
+/** Makes the response to a target; `id` is that of the request which caused it. */
+export type Render = (target: string, id: string) => Promise<Captured>;
 
 /** What a look into the cache gives: something to hand out to anyone, or a response for this request alone. */
 export type Found = { stored: StoredResponse } | { failed: Captured };
@@ -39,18 +40,18 @@ export class PublicCache {
   }
 
   /** Renders a target that `peek` did not have, or waits for a render of it that is under way. */
-  fill(target: string): Promise<Found> {
+  fill(target: string, id: string): Promise<Found> {
     const flights = this.#flights;
     const running = flights.get(target);
     if (running !== undefined) return running;
-    const flight = this.#fly(target).finally(() => flights.delete(target));
+    const flight = this.#fly(target, id).finally(() => flights.delete(target));
     if (this.#enabled) flights.set(target, flight);
     return flight;
   }
 
-  async #fly(target: string): Promise<Found> {
+  async #fly(target: string, id: string): Promise<Found> {
     const head = this.#head();
-    const captured = await this.#render(target);
+    const captured = await this.#render(target, id);
     if (!mayBeShared(captured)) return { failed: captured };
     const immutable = captured.status === 200 && target.startsWith(IMMUTABLE);
     const stored = new StoredResponse(captured, { immutable });

@@ -21,9 +21,9 @@ const html = (body: string, headers: Record<string, string> = {}, status = 200) 
 });
 
 function cacheOf(render: Render, bytes = 1_000_000): PublicCache {
-  const counted: Render = (target) => {
+  const counted: Render = (target, id) => {
     rendered.push(target);
-    return render(target);
+    return render(target, id);
   };
   return new PublicCache({ bytes, render: counted, head: () => head });
 }
@@ -32,7 +32,7 @@ function cacheOf(render: Render, bytes = 1_000_000): PublicCache {
 async function get(cache: PublicCache, target: string): Promise<StoredResponse> {
   const kept = cache.peek(target);
   if (kept) return kept;
-  const found = await cache.fill(target);
+  const found = await cache.fill(target, "test-id");
   if (!("stored" in found)) throw new Error("not public");
   return found.stored;
 }
@@ -56,7 +56,7 @@ describe("what is kept", () => {
   test("concurrent misses render once", async () => {
     const cache = cacheOf(async () => html(TEXT));
     cache.peek("/");
-    await Promise.all([cache.fill("/"), cache.fill("/"), cache.fill("/")]);
+    await Promise.all([cache.fill("/", "test-id"), cache.fill("/", "test-id"), cache.fill("/", "test-id")]);
     expect(rendered).toEqual(["/"]);
   });
 
@@ -81,7 +81,7 @@ describe("what is kept", () => {
     await get(cache, "/");
     head = null;
     expect(cache.peek("/")).toBeUndefined();
-    await cache.fill("/");
+    await cache.fill("/", "test-id");
     expect(cache.peek("/")).toBeUndefined();
   });
 
@@ -102,7 +102,7 @@ describe("what is kept", () => {
     ]) {
       const cache = cacheOf(async () => response);
       cache.peek("/");
-      expect(await cache.fill("/")).toHaveProperty("failed");
+      expect(await cache.fill("/", "test-id")).toHaveProperty("failed");
       expect(cache.peek("/")).toBeUndefined();
     }
   });

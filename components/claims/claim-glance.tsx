@@ -1,5 +1,5 @@
 import { RecordDate } from "#components/dates/record-date.tsx";
-import { SourceLine } from "#components/sources/source-line.tsx";
+import { SourceLink } from "#components/sources/source-line.tsx";
 import { DefinitionList } from "#components/ui/definition-list.tsx";
 import { Missing } from "#components/ui/missing.tsx";
 import type { CitationDto, ClaimDetail } from "#lib/claims/dto.ts";
@@ -11,7 +11,7 @@ function Sources({ citations }: { citations: readonly CitationDto[] }) {
   if (citations.length === 0) return <Missing>none cited</Missing>;
   return citations.map((citation) => (
     <p key={citation.id}>
-      <SourceLine source={citation.source} />
+      <SourceLink source={citation.source} />
     </p>
   ));
 }
@@ -19,9 +19,9 @@ function Sources({ citations }: { citations: readonly CitationDto[] }) {
 /** "Disputes the label", with the source that does. */
 export function CounterLine({ citation }: { citation: CitationDto }) {
   return (
-    <p>
+    <p className="mb-1">
       {citationFunctionWords[citation.function]} {citation.scope ? counterScopeWords[citation.scope] : null}:{" "}
-      <SourceLine source={citation.source} />
+      <SourceLink source={citation.source} />
     </p>
   );
 }
@@ -37,13 +37,17 @@ export function ClaimGlance({ claim }: { claim: ClaimDetail }) {
           value: (
             <>
               <a href={paths.claimant(claim.claimant.slug)}>{claim.claimant.name}</a>
-              {", "}
-              {claim.roleAsStated ?? <Missing>role not stated</Missing>}
+              {claim.roleAsStated ? `, ${claim.roleAsStated}` : null}
+              {claim.roleAsStated === null && claim.claimant.kind === "person" ? (
+                <>
+                  , <Missing>role not stated</Missing>
+                </>
+              ) : null}
             </>
           ),
         },
         { label: "When", value: <RecordDate date={claim.said} /> },
-        { label: "Where", value: claim.firstSource ? <SourceLine source={claim.firstSource} /> : null },
+        { label: "Where", value: claim.firstSource ? <SourceLink source={claim.firstSource} /> : null },
         { label: "On what source", value: <Sources citations={evidence} /> },
         {
           label: "What stands against it",

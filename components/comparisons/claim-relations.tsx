@@ -24,7 +24,9 @@ export function ClaimRelations({ claims }: { claims: readonly ClaimDetail[] }) {
             <a href={paths.claim(link.claim.slug)}>{link.claim.label}</a>
           </p>
           <p className="max-w-prose">
-            {link.tags.length > 0 ? `${capitalised(link.tags.map((tag) => claimLinkTagWords[tag]).join(", "))}. ` : null}
+            {link.tags.length > 0
+              ? `${capitalised(link.tags.map((tag) => claimLinkTagWords[tag]).join(", "))}. `
+              : null}
             {link.reason} <span className="text-muted">({basisWords[link.basis]})</span>
           </p>
         </li>

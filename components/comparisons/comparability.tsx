@@ -33,7 +33,17 @@ function toRow(row: ComparabilityRow): Row {
   };
 }
 
-function Rows({ id, caption, claims, rows }: { id: string; caption: string; claims: ClaimDetail[]; rows: ComparabilityRow[] }) {
+function Rows({
+  id,
+  caption,
+  claims,
+  rows,
+}: {
+  id: string;
+  caption: string;
+  claims: ClaimDetail[];
+  rows: ComparabilityRow[];
+}) {
   return (
     <DataTable
       id={id}
@@ -51,7 +61,8 @@ function Rows({ id, caption, claims, rows }: { id: string; caption: string; clai
 /** What sets the figures apart, row by row; what they agree on, and what none of them states, folded away. */
 export function Comparability({ claims }: { claims: readonly ClaimDetail[] }) {
   const counted = claims.filter((claim) => claim.figures.length > 0);
-  if (counted.length < 2) return <p>Fewer than two of these claims state a number, so there is nothing to set side by side.</p>;
+  if (counted.length < 2)
+    return <p>Fewer than two of these claims state a number, so there is nothing to set side by side.</p>;
   const rows = comparabilityRows(counted.map(toComparable));
   const apart = rows.filter((row) => row.agreement === "differs" || row.agreement === "partly_stated");
   const together = rows.filter((row) => row.agreement === "agrees");

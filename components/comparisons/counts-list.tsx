@@ -11,9 +11,7 @@ export function CountsList({ claims }: { claims: readonly ComparedClaim[] }) {
     <ol className="counts-list">
       {claims.map(({ claim, counts }) => (
         <li key={claim.id}>
-          <p className="counts-figure">
-            {claim.figures[0] ? claim.figures[0].verbatim : <Missing>no number</Missing>}
-          </p>
+          <p className="counts-figure">{claim.figures[0] ? claim.figures[0].verbatim : <Missing>no number</Missing>}</p>
           <div className="min-w-0">
             <p>{counts ?? claim.summary}</p>
             <p className="mt-1 font-sans text-16 text-muted">

@@ -4,13 +4,20 @@ import { sourceAccessWords, sourceKindWords } from "#lib/format/words.ts";
 import { paths } from "#lib/paths.ts";
 import type { SourceRef } from "#lib/sources/dto.ts";
 
+/** A source by its title. */
+export function SourceLink({ source }: { source: SourceRef }) {
+  return (
+    <a href={paths.source(source.slug)} lang={source.language} dir={source.direction}>
+      {source.title}
+    </a>
+  );
+}
+
 /** A source in running text: title, publisher, date. */
 export function SourceLine({ source }: { source: SourceRef }) {
   return (
     <>
-      <a href={paths.source(source.slug)} lang={source.language} dir={source.direction}>
-        {source.title}
-      </a>
+      <SourceLink source={source} />
       <span className="text-muted">
         {" · "}
         {source.publisher?.name ?? <Missing>publisher unknown</Missing>}

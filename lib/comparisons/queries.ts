@@ -2,7 +2,7 @@ import { database } from "#lib/db/client.ts";
 import { findFormerSlug } from "#lib/revisions/slugs.ts";
 import { type Found, foundRow, type Visibility, visibleStates } from "#lib/revisions/visibility.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
-import type { ComparisonDetail, ComparisonSummary } from "./dto.ts";
+import type { ComparisonDetail, ComparisonSummary, PairVerdictDto } from "./dto.ts";
 import { toComparisonDetail, toComparisonSummary } from "./mappers.ts";
 import { comparisonDetailSelect, comparisonSummarySelect } from "./select.ts";
 
@@ -34,4 +34,18 @@ export async function listComparisons(input: {
     take: input.limit,
   });
   return rows.map(toComparisonSummary);
+}
+
+/** Every published verdict of an editor on two of the given claims, whichever comparison it stands in. */
+export async function listVerdictsAmong(input: {
+  claimIds: readonly string[];
+  visibility: Visibility;
+}): Promise<PairVerdictDto[]> {
+  const ids = [...input.claimIds];
+  const rows = await database().pairVerdict.findMany({
+    where: { claimAId: { in: ids }, claimBId: { in: ids }, comparison: visibleStates(input.visibility) },
+    select: { claimAId: true, claimBId: true, verdict: true, reason: true },
+    orderBy: [{ comparison: { publishedAt: "asc" } }, { claimAId: "asc" }, { claimBId: "asc" }],
+  });
+  return rows.map(({ claimAId, claimBId, ...verdict }) => ({ aId: claimAId, bId: claimBId, ...verdict }));
 }

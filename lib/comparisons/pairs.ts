@@ -1,7 +1,8 @@
 import type { ClaimDetail } from "#lib/claims/dto.ts";
+import type { MeasureLink } from "#lib/measures/relations.ts";
 import type { PairVerdictDto } from "./dto.ts";
 import { deriveVerdict, mirrorVerdict } from "./rules.ts";
-import type { ComparableClaim, DerivedVerdict, MeasureLink } from "./types.ts";
+import type { ComparableClaim, DerivedVerdict } from "./types.ts";
 
 /** One pair with what an editor says of it and what follows from the data; both read "a is … of b". */
 export type JudgedPair = {

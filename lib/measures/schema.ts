@@ -46,6 +46,3 @@ export const measureContentSchema = z.strictObject({
 });
 export type MeasureContent = z.infer<typeof measureContentSchema>;
 export type MeasureInput = z.input<typeof measureContentSchema>;
-
-/** One measure's relation to another, read "`fromId` is broader than `toId`". */
-export type MeasureRelationDto = { fromId: string; toId: string; kind: MeasureRelationKind; reason: string };

@@ -1,48 +1,55 @@
 import { connection } from "next/server";
 import { cache } from "react";
-import { z } from "zod";
+import type { ClaimSummary } from "#lib/claims/dto.ts";
 import { listClaimDetails, listClaimSummaries } from "#lib/claims/queries.ts";
 import { readChoice } from "#lib/comparisons/choice.ts";
 import { listVerdictsAmong } from "#lib/comparisons/queries.ts";
 import { equationsAmong } from "#lib/equations/among.ts";
 import { listEquationsOfClaims } from "#lib/equations/queries.ts";
-import { line } from "#lib/input/text.ts";
+import { InvalidInputError } from "#lib/errors.ts";
 import { listMeasureRelations } from "#lib/measures/queries.ts";
-import { searchClaims } from "#lib/search/queries.ts";
+import { searchClaims } from "#lib/search/queries/search-claims.ts";
+import { readSearch, typedParameters } from "#lib/search/schema.ts";
 
 export type RawQuery = Record<string, string | string[] | undefined>;
 
 const offeredAtOnce = 20;
-const querySchema = line(200);
 
-async function offer(query: string) {
-  if (query === "") return listClaimSummaries({ where: {}, visibility: "published", limit: offeredAtOnce });
-  const page = await searchClaims({ query: { q: query }, visibility: "published" });
-  return page.items.map((hit) => hit.claim);
+async function offer(raw: RawQuery): Promise<{ offered: ClaimSummary[]; problems: string[] }> {
+  const latest = () => listClaimSummaries({ where: {}, visibility: "published", limit: offeredAtOnce });
+  try {
+    const query = readSearch({ q: raw.q });
+    if (!query.q) return { offered: await latest(), problems: [] };
+    const page = await searchClaims({ query, visibility: "published" });
+    return { offered: page.items.map((hit) => hit.claim), problems: [] };
+  } catch (error) {
+    if (!(error instanceof InvalidInputError)) throw error;
+    return {
+      offered: await latest(),
+      problems: error.problems.map(({ message }) => `What you look for ${message}.`),
+    };
+  }
 }
 
 /** Everything the compare page shows, read once for the page and its metadata. */
 export const loadComparePage = cache(async (raw: RawQuery) => {
   await connection();
   const { slugs, problems } = readChoice(raw.claim);
-  const typed = z.union([z.undefined(), z.literal(""), querySchema]).safeParse(raw.q);
-  if (!typed.success) problems.push("The words to look for are not one line of up to 200 characters.");
-  const query = typed.data ?? "";
   const claims = await listClaimDetails({ by: "slug", keys: slugs, visibility: "published" });
   const ids = claims.map((claim) => claim.id);
-  const [offered, verdicts, equations, measureRelations] = await Promise.all([
-    offer(query),
+  const [found, verdicts, equations, measureRelations] = await Promise.all([
+    offer(raw),
     listVerdictsAmong({ claimIds: ids, visibility: "published" }),
     listEquationsOfClaims({ claimIds: ids, visibility: "published" }),
     listMeasureRelations({ visibility: "published" }),
   ]);
-  const found = new Set(claims.map((claim) => claim.slug));
+  const shown = new Set(claims.map((claim) => claim.slug));
   return {
     claims,
-    missing: slugs.filter((slug) => !found.has(slug)),
-    problems,
-    query,
-    offered,
+    missing: slugs.filter((slug) => !shown.has(slug)),
+    problems: [...problems, ...found.problems],
+    query: typedParameters(raw).q ?? "",
+    offered: found.offered,
     verdicts,
     equations: equationsAmong(equations, ids),
     measureRelations,

@@ -1,6 +1,5 @@
 import type { ClaimDetail } from "#lib/claims/dto.ts";
 import type { MeasureLink } from "#lib/measures/relations.ts";
-import type { MeasureLink } from "#lib/measures/relations.ts";
 import type { PairVerdictDto } from "./dto.ts";
 import { deriveVerdict, mirrorVerdict } from "./rules.ts";
 import type { ComparableClaim, DerivedVerdict } from "./types.ts";

@@ -23,11 +23,12 @@ export const paths = {
     const text = new URLSearchParams(query).toString();
     return text ? `/search?${text}` : "/search";
   },
-  corrections: () => "/corrections",
+  corrections: (cursor?: string) => (cursor ? `/corrections?after=${encodeURIComponent(cursor)}` : "/corrections"),
   methodology: (section?: string) => (section ? `/methodology#${section}` : "/methodology"),
   about: () => "/about",
   /** Every revision of a record: `/history/claim/clm_…`. */
-  history: (recordType: string, id: string) => `/history/${recordType}/${id}`,
+  history: (recordType: string, id: string, cursor?: string) =>
+    `/history/${recordType}/${id}${cursor ? `?after=${encodeURIComponent(cursor)}` : ""}`,
   /** The permalink of one revision. */
   revision: (recordType: string, id: string, number: number) => `/history/${recordType}/${id}/${number}`,
 } as const;

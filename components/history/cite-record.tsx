@@ -1,9 +1,10 @@
 import { CodeBlock } from "#components/ui/code-block.tsx";
 import { dayInWords } from "#lib/format/dates.ts";
 import { paths } from "#lib/paths.ts";
+import type { RecordTypeName } from "#lib/revisions/schema.ts";
 
 type CiteRecordProps = {
-  recordType: "claim" | "comparison";
+  recordType: RecordTypeName;
   id: string;
   title: string;
   revision: number;

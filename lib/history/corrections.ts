@@ -1,11 +1,18 @@
 import { z } from "zod";
 import { database } from "#lib/db/client.ts";
+import { idOf } from "#lib/ids.ts";
 import { type CursorPage, decodeCursor, encodeCursor } from "#lib/input/cursor.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import type { CorrectionDto } from "./dto.ts";
 import { namesOf } from "./names.ts";
 
-const cursorKey = z.tuple([z.iso.datetime(), z.string().max(40)]);
+const cursorKey = z.tuple([
+  z
+    .string()
+    .regex(/^[12]\d{3}-/)
+    .pipe(z.iso.datetime()),
+  idOf("correction"),
+]);
 
 const select = {
   id: true,

@@ -1,9 +1,10 @@
 import type { RecordTypeName } from "#lib/revisions/schema.ts";
+import type { ChangeGroup } from "./rules.ts";
 
-/** A record by its public name; `slug` is null where the noun has no page of its own. */
-export type RecordRef = { recordType: RecordTypeName; id: string; name: string; slug: string | null };
+/** A record by its public name; `href` is the page that shows it, null where none does. */
+export type RecordRef = { recordType: RecordTypeName; id: string; name: string; href: string | null };
 
-/** One saved state as a history lists it. */
+/** One saved state without its content. */
 export type RevisionSummary = {
   number: number;
   kind: "create" | "update" | "publish" | "retract" | "restore";
@@ -15,8 +16,20 @@ export type RevisionSummary = {
   previousHash: string;
 };
 
-/** One saved state with its content. */
-export type RevisionDetail = RevisionSummary & { data: unknown };
+/** One saved state as a history lists it; `changes` is null for the first that readers saw. */
+export type RevisionEntry = RevisionSummary & { changes: ChangeGroup[] | null };
+
+/** What one field says. A reference has the record that it names; the language is that of the words. */
+export type FieldValue = { text: string; ref: RecordRef | null; lang: string | null };
+
+/** A field in words. No value prints as `missing`. */
+export type FieldView = { key: string; label: string; values: FieldValue[]; missing: string };
+
+/** One part of a record: a citation, a role, a figure. */
+export type PartView = { key: string; title: string; fields: FieldView[] };
+
+/** The content of a record as readers can read it in full. */
+export type ContentView = { fields: FieldView[]; lists: { key: string; label: string; parts: PartView[] }[] };
 
 /** A public correction with the record that it corrects. */
 export type CorrectionDto = {
@@ -28,6 +41,7 @@ export type CorrectionDto = {
   why: string;
   before: string | null;
   after: string | null;
+  /** Since when the record had been public; what was wrong stood no longer than that. */
   stoodSince: string | null;
   at: string;
   revision: number;

@@ -1,10 +1,18 @@
-import { diffWordsWithSpace } from "diff";
+import { diffArrays, diffWordsWithSpace } from "diff";
+import type { ContentView, FieldView, PartView } from "./dto.ts";
 
 /** A stretch of text that stayed, came or went. */
 export type DiffPart = { text: string; kind: "same" | "added" | "removed" };
 
-/** One field that differs between two states of a record; `path` names it from the outside in. */
-export type FieldChange = { path: string[]; parts: DiffPart[] };
+/** One field that differs between two states of a record. */
+export type FieldChange = { label: string; parts: DiffPart[]; lang: string | null };
+
+/** Fields that differ, together under the part of the record in which they stand; no heading for the record itself. */
+export type ChangeGroup = {
+  heading: string | null;
+  status: "changed" | "added" | "removed";
+  fields: FieldChange[];
+};
 
 // The segmenter keeps 4.2 and 300,000 as one word, which the library's own splitting does not.
 const segmenter = new Intl.Segmenter("en", { granularity: "word" });
@@ -17,78 +25,83 @@ export function diffText(before: string, after: string): DiffPart[] {
   }));
 }
 
-/** A leaf of a record's content: where it stands and what it says. */
-export type Leaf = { path: string[]; text: string };
-
-type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
-
-function keyOf(item: Json, index: number): string {
-  if (item !== null && typeof item === "object" && !Array.isArray(item) && typeof item.id === "string") return item.id;
-  return String(index + 1);
+/** Differences of two lists, each item kept whole. */
+function diffValues(before: readonly string[], after: readonly string[]): DiffPart[] {
+  return diffArrays([...before], [...after]).flatMap((part) =>
+    part.value.map((text): DiffPart => ({ text, kind: part.added ? "added" : part.removed ? "removed" : "same" })),
+  );
 }
 
-/** The leaves of a record's content in order; empty lists and nulls have none. Parts with an id keep it as their key. */
-export function leavesOf(value: unknown, path: string[] = []): Leaf[] {
-  const json = value as Json; // contents come out of a JSON column
-  if (json === null || json === undefined) return [];
-  if (Array.isArray(json)) return json.flatMap((item, index) => leavesOf(item, [...path, keyOf(item, index)]));
-  if (typeof json === "object") {
-    return Object.entries(json)
-      .filter(([key]) => key !== "id")
-      .flatMap(([key, item]) => leavesOf(item, [...path, key]));
-  }
-  return [{ path, text: String(json) }];
+const textsOf = (field: FieldView | undefined) => field?.values.map((value) => value.text) ?? [];
+
+/** What differs in one field, or null where nothing does. */
+function fieldChange(before: FieldView | undefined, after: FieldView | undefined): FieldChange | null {
+  const [was, is] = [textsOf(before), textsOf(after)];
+  const label = (after ?? before)?.label ?? "";
+  const lang = (after?.values[0] ?? before?.values[0])?.lang ?? null;
+  if (was.length === is.length && was.every((text, index) => text === is[index])) return null;
+  const single = was.length <= 1 && is.length <= 1;
+  const parts = single ? diffText(was[0] ?? "", is[0] ?? "") : withCommas(diffValues(was, is));
+  return { label, parts, lang };
 }
 
-/** The fields that differ between two contents, in the order of the later one, removed ones last. */
-export function compareContents(
-  before: unknown,
-  after: unknown,
-  show: (text: string) => string = (t) => t,
-): FieldChange[] {
-  const old = new Map(leavesOf(before).map((leaf) => [leaf.path.join("/"), leaf]));
-  const now = new Map(leavesOf(after).map((leaf) => [leaf.path.join("/"), leaf]));
-  const changes: FieldChange[] = [];
-  for (const [key, { path, text }] of now) {
-    const was = old.get(key)?.text;
-    if (was !== text) changes.push({ path, parts: diffText(was === undefined ? "" : show(was), show(text)) });
-  }
-  for (const [key, { path, text }] of old) {
-    if (!now.has(key)) changes.push({ path, parts: [{ text: show(text), kind: "removed" }] });
-  }
-  return changes;
+const withCommas = (parts: DiffPart[]): DiffPart[] =>
+  parts.map((part, index) => (index < parts.length - 1 ? { ...part, text: `${part.text}, ` } : part));
+
+function compareFields(before: readonly FieldView[], after: readonly FieldView[]): FieldChange[] {
+  const old = new Map(before.map((field) => [field.key, field]));
+  const present = new Set(after.map((field) => field.key));
+  const gone = before.filter((field) => !present.has(field.key));
+  return [
+    ...after.map((field) => fieldChange(old.get(field.key), field)),
+    ...gone.map((field) => fieldChange(field, undefined)),
+  ].filter((change) => change !== null);
 }
 
-const fieldWords: Record<string, string> = {
-  slug: "address",
-  claimantId: "claimant",
-  sourceId: "source",
-  passageId: "passage",
-  captureId: "saved copy",
-  measureId: "measure",
-  publisherId: "publisher",
-  producerId: "producer",
-  countedById: "counted by",
-  topicIds: "topics",
-  equationIds: "ledger",
-  claimId: "claim",
-  fromId: "from",
-  toId: "to",
-  aId: "first claim",
-  bId: "second claim",
-  figureId: "figure",
-  resultId: "result",
-  roleAsStated: "role as stated",
-  bothTrue: "what would make both true",
-  asOf: "as of",
-  edtf: "date",
-  isFirst: "first appearance",
-  bytesSha256: "SHA-256 of the bytes",
-  textSha256: "SHA-256 of the text",
-  sameAs: "same as",
-};
+/** What differs in a list of parts: those changed, added and removed, and the order of those that stayed. */
+function compareParts(label: string, before: readonly PartView[], after: readonly PartView[]): ChangeGroup[] {
+  const old = new Map(before.map((part) => [part.key, part]));
+  const now = new Map(after.map((part) => [part.key, part]));
+  const heading = (part: PartView) => `${label}: ${part.title}`;
+  const groups = after.map((part): ChangeGroup => {
+    const was = old.get(part.key);
+    const fields = compareFields(was?.fields ?? [], part.fields);
+    return { heading: heading(part), status: was ? "changed" : "added", fields };
+  });
+  const gone = before
+    .filter((part) => !now.has(part.key))
+    .map(
+      (part): ChangeGroup => ({ heading: heading(part), status: "removed", fields: compareFields(part.fields, []) }),
+    );
+  const titles = (parts: readonly PartView[], others: ReadonlyMap<string, PartView>) =>
+    parts.filter((part) => others.has(part.key)).map((part) => now.get(part.key)?.title ?? part.title);
+  const keys = (parts: readonly PartView[], others: ReadonlyMap<string, PartView>) =>
+    parts.filter((part) => others.has(part.key)).map((part) => part.key);
+  const moved = keys(before, now).join("\n") !== keys(after, old).join("\n");
+  const order: ChangeGroup[] = moved
+    ? [
+        {
+          heading: label,
+          status: "changed",
+          fields: [
+            { label: "Order", parts: withCommas(diffValues(titles(before, now), titles(after, old))), lang: null },
+          ],
+        },
+      ]
+    : [];
+  return [...groups, ...gone, ...order].filter((group) => group.status !== "changed" || group.fields.length > 0);
+}
 
-/** The name of a field in words: `visibilityReason` is "visibility reason". */
-export function fieldInWords(key: string): string {
-  return fieldWords[key] ?? key.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+/** Everything that differs between two states of a record, in the order of the later one. */
+export function compareContents(before: ContentView, after: ContentView): ChangeGroup[] {
+  const fields = compareFields(before.fields, after.fields);
+  const own: ChangeGroup[] = fields.length > 0 ? [{ heading: null, status: "changed", fields }] : [];
+  const old = new Map(before.lists.map((list) => [list.key, list]));
+  const now = new Set(after.lists.map((list) => list.key));
+  const gone = before.lists.filter((list) => !now.has(list.key));
+  return [
+    ...own,
+    ...after.lists.flatMap(({ key, label, parts }) => compareParts(label, old.get(key)?.parts ?? [], parts)),
+    ...gone.flatMap(({ label, parts }) => compareParts(label, parts, [])),
+  ];
 }

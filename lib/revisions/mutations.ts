@@ -125,10 +125,9 @@ async function updateRecord<Content>(
     if (canonicalJson(current.content) === canonicalJson(content)) {
       return { result: { id: input.id, revision: current.head.revision, changed: false }, head: null };
     }
-    if (current.head.state === "published") {
-      requirePermission(context, "record.publish");
-      await refuseIncomplete(tx, definition, content);
-    }
+    // The name and address of a retracted record stand on its tombstone: they are public too.
+    if (current.head.publishedAt !== null) requirePermission(context, "record.publish");
+    if (current.head.state === "published") await refuseIncomplete(tx, definition, content);
     if (definition.slugOf) {
       const slugs = { from: definition.slugOf(current.content), to: definition.slugOf(content) };
       await refuseFormerSlug(tx, definition.type, input.id, slugs.to);

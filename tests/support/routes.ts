@@ -29,7 +29,7 @@ const ADDRESSES: Record<string, string[]> = {
   "/measures/[]": extremes(measures).map(({ content }) => paths.measure(content.slug)),
   "/search": [paths.search({ q: "children" }), paths.search({ q: "zzzz" })],
   "/history/[]/[]": [paths.history("claim", fullClaim?.id ?? "")],
-  "/history/[]/[]/[]": [paths.revision("claim", fullClaim?.id ?? "", 1)],
+  "/history/[]/[]/[]": [paths.revision("claim", fullClaim?.id ?? "", 2)],
 };
 
 /** Addresses that answer with another status than 200. */

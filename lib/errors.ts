@@ -25,8 +25,3 @@ export class ConflictError extends Error {
 export class ForbiddenError extends Error {
   override name = "ForbiddenError";
 }
-
-/** Something that is needed is away for now. Doors answer 503 with Retry-After. */
-export class UnavailableError extends Error {
-  override name = "UnavailableError";
-}

@@ -5,7 +5,7 @@ import { Missing } from "#components/ui/missing.tsx";
 import type { CitationDto, ClaimDetail } from "#lib/claims/dto.ts";
 import { groupCitations } from "#lib/claims/rules.ts";
 import { citationFunctionWords, counterScopeWords } from "#lib/format/words.ts";
-import { paths } from "#lib/paths.ts";
+import { ClaimantInRole } from "./claimant-in-role.tsx";
 
 function Sources({ citations }: { citations: readonly CitationDto[] }) {
   if (citations.length === 0) return <Missing>none cited</Missing>;
@@ -34,17 +34,7 @@ export function ClaimGlance({ claim }: { claim: ClaimDetail }) {
       items={[
         {
           label: "Said by",
-          value: (
-            <>
-              <a href={paths.claimant(claim.claimant.slug)}>{claim.claimant.name}</a>
-              {claim.roleAsStated ? `, ${claim.roleAsStated}` : null}
-              {claim.roleAsStated === null && claim.claimant.kind === "person" ? (
-                <>
-                  , <Missing>role not stated</Missing>
-                </>
-              ) : null}
-            </>
-          ),
+          value: <ClaimantInRole claim={claim} />,
         },
         { label: "When", value: <RecordDate date={claim.said} /> },
         { label: "Where", value: claim.firstSource ? <SourceLink source={claim.firstSource} /> : null },

@@ -1,9 +1,10 @@
 import { CounterLine } from "#components/claims/claim-glance.tsx";
+import { ClaimantInRole } from "#components/claims/claimant-in-role.tsx";
 import { RecordDate } from "#components/dates/record-date.tsx";
 import { MeasureText } from "#components/figures/figure-facts.tsx";
 import { IntervalText } from "#components/figures/interval-text.tsx";
 import { Passage } from "#components/sources/passage.tsx";
-import { SourceLine, SourceStanding } from "#components/sources/source-line.tsx";
+import { SourceLink, SourceStanding } from "#components/sources/source-line.tsx";
 import { DataTable, type Row } from "#components/ui/data-table.tsx";
 import { Missing } from "#components/ui/missing.tsx";
 import { Quote } from "#components/ui/quote.tsx";
@@ -20,7 +21,7 @@ function Words({ claim }: { claim: ClaimDetail }) {
       <p className="mb-2">
         <Missing>no words of the claimant in print</Missing>
       </p>
-      {passage ? <Passage passage={passage} /> : null}
+      {passage ? <Passage passage={passage} citedSourceId={passage.source.id} /> : null}
     </>
   );
 }
@@ -31,7 +32,7 @@ function Said({ claim }: { claim: ClaimDetail }) {
     <>
       {claim.firstSource ? (
         <p>
-          <SourceLine source={claim.firstSource} />
+          <SourceLink source={claim.firstSource} />
         </p>
       ) : null}
       {printed && printed.source.id !== claim.firstSource?.id ? (
@@ -49,7 +50,7 @@ function Evidence({ claim }: { claim: ClaimDetail }) {
   return evidence.map(({ id, source, passage }) => (
     <div key={id} className="mb-3">
       <p>
-        <SourceLine source={source} />
+        <SourceLink source={source} />
       </p>
       <p className="text-14">
         <SourceStanding source={source} />
@@ -90,12 +91,7 @@ const rows: readonly { key: string; header: string; cell: (claim: ClaimDetail) =
   {
     key: "claimant",
     header: "Said by",
-    cell: (claim) => (
-      <>
-        <a href={paths.claimant(claim.claimant.slug)}>{claim.claimant.name}</a>
-        <span className="block text-14 text-muted">{claim.roleAsStated ?? <Missing>role not stated</Missing>}</span>
-      </>
-    ),
+    cell: (claim) => <ClaimantInRole claim={claim} />,
   },
   { key: "when", header: "When", cell: (claim) => <RecordDate date={claim.said} /> },
   { key: "where", header: "Where", cell: (claim) => <Said claim={claim} /> },

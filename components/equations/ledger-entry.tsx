@@ -64,41 +64,42 @@ export function LedgerEntry({ equation }: { equation: EquationDto }) {
   const evaluation = evaluateEquation(toEquationParts(equation));
   const claims = claimsByFigure(equation);
   const { status, sentence, working, solutions } = evaluation;
+  const judged = evaluation.refusal?.code !== "no_stated_result";
   return (
     <article className="border-t border-rule py-5 font-sans text-16" id={equation.slug}>
       <h3 className="text-21">{equation.label}</h3>
-      <div className="my-3">
-        {working?.lines.map((line) => (
-          <Line key={line.text} line={line} claims={claims} />
-        ))}
-      </div>
-      {equation.result || status === "cannot_be_checked" ? (
-        <p>
-          <Status tone={tones[status]}>{equationStatusWords[status]}</Status>
-        </p>
-      ) : null}
-      <p className="max-w-prose">{sentence}</p>
-      <div className="mt-3 grid gap-x-8 gap-y-3 md:grid-cols-2">
-        <div>
-          <h4 className="font-semibold">What the sum does not say</h4>
+      <div className="mt-3 grid gap-x-12 gap-y-4 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+        <div className="min-w-0">
+          {working?.lines.map((line) => (
+            <Line key={line.text} line={line} claims={claims} />
+          ))}
+          {judged ? (
+            <p className="mt-3">
+              <Status tone={tones[status]}>{equationStatusWords[status]}</Status>
+            </p>
+          ) : null}
+          <p className="max-w-prose">{sentence}</p>
+          {solutions.length > 0 && status === "does_not_hold" ? (
+            <div className="mt-3">
+              <h4 className="text-16">What would make it hold</h4>
+              <ul className="list-disc ps-5">
+                {solutions.map((solution) => (
+                  <li key={solution.operand}>{solution.sentence}</li>
+                ))}
+              </ul>
+            </div>
+          ) : null}
+          {equation.hypothesis ? (
+            <p className="mt-3 max-w-prose">
+              <strong>Hypothesis, stated by no document:</strong> {equation.hypothesis}
+            </p>
+          ) : null}
+        </div>
+        <div className="min-w-0">
+          <h4 className="text-16">What the sum does not say</h4>
           <Alignment evaluation={evaluation} />
         </div>
-        {solutions.length > 0 && status !== "holds" ? (
-          <div>
-            <h4 className="font-semibold">What would make it hold</h4>
-            <ul className="list-disc ps-5">
-              {solutions.map((solution) => (
-                <li key={solution.operand}>{solution.sentence}</li>
-              ))}
-            </ul>
-          </div>
-        ) : null}
       </div>
-      {equation.hypothesis ? (
-        <p className="mt-3 max-w-prose">
-          <strong>Hypothesis, stated by no document:</strong> {equation.hypothesis}
-        </p>
-      ) : null}
     </article>
   );
 }

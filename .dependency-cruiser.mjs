@@ -6,7 +6,7 @@ const parseFileSync = swc.parseFileSync;
 swc.parseFileSync = (path, options) => parseFileSync(path, { ...options, tsx: path.endsWith(".tsx") });
 
 /** Folders of lib that know no noun: every noun may use them, they use none. */
-const FOUNDATION = ["dates", "db", "format", "forms", "http", "input"];
+const FOUNDATION = ["dates", "db", "format", "forms", "http", "input", "pictures"];
 
 /** The nouns, lowest first: a noun imports from its own floor and the floors beneath, never from one above. */
 const FLOORS = [

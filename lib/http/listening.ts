@@ -1,10 +1,20 @@
 import type { Server } from "node:http";
+import type { Duplex } from "node:stream";
 import { StartError } from "#lib/start-error.ts";
 
 const DRAIN_TIMEOUT_MS = 30_000;
 
+/** Connections that became something else (the development server's socket): no server closes them by itself. */
+const upgraded = new WeakMap<Server, Set<Duplex>>();
+
 /** Listens on `port` of `host`, or of every address without one. Throws StartError where that cannot be. */
 export function listen(server: Server, port: number, host: string | undefined): Promise<void> {
+  const sockets = new Set<Duplex>();
+  upgraded.set(server, sockets);
+  server.on("upgrade", (_req, socket) => {
+    sockets.add(socket);
+    socket.once("close", () => sockets.delete(socket));
+  });
   return new Promise((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => {
       const why: Record<string, string> = {
@@ -23,6 +33,7 @@ export function listen(server: Server, port: number, host: string | undefined): 
 /** Takes no new connection, lets the requests in flight finish, and closes connections as they fall idle. */
 export function closeGracefully(server: Server): Promise<void> {
   return new Promise((resolve) => {
+    for (const socket of upgraded.get(server) ?? []) socket.destroy();
     const sweep = setInterval(() => server.closeIdleConnections(), 50);
     const late = setTimeout(() => server.closeAllConnections(), DRAIN_TIMEOUT_MS);
     server.close(() => {

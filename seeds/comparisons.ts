@@ -23,7 +23,7 @@ export const comparisons: Seed<ComparisonInput>[] = [
       finding:
         "The five numbers count at least four different things: children called missing, children whom a report could not account for, children handed from one agency to another, children who crossed the border. Nobody who says “missing” says when a child counts as missing.",
       bothTrue:
-        "All of them can stand if each is read as what it counts. Over 600,000 children may have crossed since 2019, more than 448,000 been transferred to HHS in fiscal years 2019–2023, and for 323,000 children a court appearance or a check of their safety be lacking. Most of those may still live with family at an address that no file has, as the American Immigration Council thinks possible, and others have come to harm, as Tom Homan says of children who were found. What could not stand is to read each number as children whose whereabouts nobody knows. How many children that would be is not stated in any of the documents.",
+        "All of them can stand if each is read as what it counts. Over 600,000 children may have crossed since 2019, more than 448,000 been transferred to HHS in fiscal years 2019–2023, and for 323,000 children a court appearance or a check of their safety be lacking. Most of those may still live with family at an address that is not on file, as the American Immigration Council thinks possible, and others have come to harm, as Tom Homan says of children who were found. What could not stand is to read each number as children whose whereabouts nobody knows. How many children that would be is not stated in any of the documents.",
       claims: counts({
         "0010":
           "Children whom a report, as an article tells it, could not account for: those who did not appear in court, and those whose safety could not be verified.",
@@ -56,7 +56,7 @@ export const comparisons: Seed<ComparisonInput>[] = [
           "0010",
           "0056",
           "different_measure",
-          "One counts children of whom something is not known, the other transfers. That the first are among the second is likely and not stated.",
+          "One counts children of whom something is not known, the other transfers. That the first are among the second is not stated.",
         ),
         pair(
           "0010",
@@ -344,7 +344,7 @@ export const comparisons: Seed<ComparisonInput>[] = [
       slug: "how-many-ice-arrests-a-day",
       question: "How many ICE arrests a day?",
       finding:
-        "By the article’s own numbers, roughly 11,000 arrests in 18 days are about 611 a day, not 787. That enforcement has tripled and is too low are two more statements, and neither comes with a number to check them by.",
+        "By the article’s own numbers, roughly 11,000 arrests in 18 days are about 611 a day, not 787. “Tripled” and “too low” are two more statements, and neither comes with a number to check it by.",
       bothTrue:
         "787 a day and 18 days would need 14,166 arrests; 787 a day and 11,000 arrests would need 14 days instead of 18. So all three numbers could stand only if the average leaves out some of the days, or covers another period than the total. No document says so. “Tripled” and “too low” can both be so, since the one compares with last year and the other with what the speaker thinks enough.",
       claims: counts({

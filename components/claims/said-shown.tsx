@@ -3,7 +3,7 @@ import { Missing } from "#components/ui/missing.tsx";
 import { Quote } from "#components/ui/quote.tsx";
 import type { ClaimDetail } from "#lib/claims/dto.ts";
 import { groupCitations } from "#lib/claims/rules.ts";
-import { claimLinkTagWords, claimLinkWords } from "#lib/format/words.ts";
+import { basisWords, claimLinkTagWords, claimLinkWords } from "#lib/format/words.ts";
 import { paths } from "#lib/paths.ts";
 
 function Part({ title, children }: { title: string; children: React.ReactNode }) {
@@ -34,9 +34,9 @@ function Difference({ claim }: { claim: ClaimDetail }) {
   const unread = groupCitations(claim.citations).evidence.some(({ source }) => source.access !== "held");
   return (
     <>
-      {changed.map(({ id, kind, tags, claim: other }) => (
+      {changed.map(({ id, kind, tags, basis, claim: other }) => (
         <p key={id} className="mb-2">
-          {claimLinkWords[kind].outgoing} <a href={paths.claim(other.slug)}>{other.label}</a>:{" "}
+          {claimLinkWords[kind].outgoing} ({basisWords[basis]}) <a href={paths.claim(other.slug)}>{other.label}</a>:{" "}
           {tags.map((tag) => claimLinkTagWords[tag]).join(", ")}.
         </p>
       ))}

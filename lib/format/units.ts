@@ -5,6 +5,7 @@ const irregular: Record<string, string> = {
   woman: "women",
   percent: "percent",
   per: "per",
+  times: "times",
 };
 
 /** The plural of a unit in English: `child` is "children", `failed appearance` is "failed appearances". */

@@ -119,7 +119,7 @@ export const reviews: Seed<ReviewInput>[] = [
   review("0051", {
     conclusion: "Roughly 11,000 arrests in 18 days are about 611 a day, not 787.",
     reasoning:
-      "11,000 divided by 18 is 611. At 787 a day, 18 days would bring 14,166 arrests; 11,000 arrests would take 14 days. Reading “roughly 11,000” as anything from 10,000 to 12,000 gives 556 to 667 a day. The data are not published in the article, so which of the three numbers is off cannot be told.",
+      "11,000 divided by 18 is 611. At 787 a day, 18 days would bring 14,166 arrests; 11,000 arrests would take about 14 days. Reading “roughly 11,000” as anything from 10,000 to 12,000 gives 556 to 667 a day. The data are not published in the article, so which of the three numbers is off cannot be told.",
     ...doesNotAddUp,
   }),
   review("0055", {

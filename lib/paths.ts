@@ -1,3 +1,8 @@
+function withQuery(path: string, query: Record<string, string>): string {
+  const text = new URLSearchParams(query).toString();
+  return text ? `${path}?${text}` : path;
+}
+
 /** Every address of the site, built in one place. */
 export const paths = {
   home: () => "/",
@@ -6,7 +11,7 @@ export const paths = {
   /** The claims in the order in which they shall stand; none gives the picker. */
   compare: (claimSlugs: readonly string[] = []) =>
     claimSlugs.length === 0 ? "/compare" : `/compare?${claimSlugs.map((slug) => `claim=${slug}`).join("&")}`,
-  claims: () => "/claims",
+  claims: (query: Record<string, string> = {}) => withQuery("/claims", query),
   claim: (slug: string) => `/claims/${slug}`,
   claimJson: (slug: string) => `/claims/${slug}/record.json`,
   claimCsv: (slug: string) => `/claims/${slug}/record.csv`,
@@ -19,10 +24,7 @@ export const paths = {
   topic: (slug: string) => `/topics/${slug}`,
   measures: () => "/measures",
   measure: (slug: string) => `/measures/${slug}`,
-  search: (query: Record<string, string> = {}) => {
-    const text = new URLSearchParams(query).toString();
-    return text ? `/search?${text}` : "/search";
-  },
+  search: (query: Record<string, string> = {}) => withQuery("/search", query),
   corrections: (cursor?: string) => (cursor ? `/corrections?after=${encodeURIComponent(cursor)}` : "/corrections"),
   methodology: (section?: string) => (section ? `/methodology#${section}` : "/methodology"),
   about: () => "/about",

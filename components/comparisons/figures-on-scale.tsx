@@ -56,31 +56,33 @@ export function FiguresOnScale({ claims }: { claims: readonly ClaimDetail[] }) {
           items={group.map(toItem)}
         />
       ))}
-      <DataTable
-        id="figures"
-        caption="Every figure as stated, and the bounds that its words allow"
-        columns={[
-          { key: "figure", label: "As stated" },
-          { key: "interval", label: "Read as" },
-          { key: "measure", label: "What is counted" },
-          { key: "claim", label: "Claim" },
-        ]}
-        rows={figures.map(({ claim, figure }) => ({
-          key: figure.id,
-          header: figure.verbatim,
-          cells: [
-            <IntervalText key="interval" figure={figure} />,
-            figure.measure ? (
-              <a key="measure" href={paths.measure(figure.measure.slug)}>
-                {figure.measure.name}
-              </a>
-            ) : null,
-            <a key="claim" href={paths.claim(claim.slug)}>
-              {claim.label}
-            </a>,
-          ],
-        }))}
-      />
+      <div className="mt-8">
+        <DataTable
+          id="figures"
+          caption="Every figure as stated, and the bounds that its words allow"
+          columns={[
+            { key: "figure", label: "As stated" },
+            { key: "interval", label: "Read as" },
+            { key: "measure", label: "What is counted" },
+            { key: "claim", label: "Claim" },
+          ]}
+          rows={figures.map(({ claim, figure }) => ({
+            key: figure.id,
+            header: figure.verbatim,
+            cells: [
+              <IntervalText key="interval" figure={figure} />,
+              figure.measure ? (
+                <a key="measure" href={paths.measure(figure.measure.slug)}>
+                  {figure.measure.name}
+                </a>
+              ) : null,
+              <a key="claim" href={paths.claim(claim.slug)}>
+                {claim.label}
+              </a>,
+            ],
+          }))}
+        />
+      </div>
     </>
   );
 }

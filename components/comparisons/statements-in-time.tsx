@@ -52,30 +52,32 @@ export function StatementsInTime({ claims }: { claims: readonly ClaimDetail[] })
           spans={windows.length > 0 ? [{ heading: "Times that the numbers cover", spans: windows }] : []}
         />
       ) : null}
-      <DataTable
-        id="in-time"
-        caption="When each was said, and over what time each counts"
-        columns={[
-          { key: "claim", label: "Claim" },
-          { key: "said", label: "Said" },
-          { key: "window", label: "Time counted" },
-          { key: "asof", label: "As of" },
-        ]}
-        rows={ordered.map((claim) => {
-          const [figure] = claim.figures;
-          return {
-            key: claim.id,
-            header: <a href={paths.claim(claim.slug)}>{claim.label}</a>,
-            cells: [
-              <RecordDate key="said" date={claim.said} />,
-              figure && figure.window.basis !== "unknown" ? (
-                <RecordDate key="window" date={figure.window} span />
-              ) : null,
-              figure && figure.asOf.basis !== "unknown" ? <RecordDate key="asof" date={figure.asOf} /> : null,
-            ],
-          };
-        })}
-      />
+      <div className="mt-8">
+        <DataTable
+          id="in-time"
+          caption="When each was said, and over what time each counts"
+          columns={[
+            { key: "claim", label: "Claim" },
+            { key: "said", label: "Said" },
+            { key: "window", label: "Time counted" },
+            { key: "asof", label: "As of" },
+          ]}
+          rows={ordered.map((claim) => {
+            const [figure] = claim.figures;
+            return {
+              key: claim.id,
+              header: <a href={paths.claim(claim.slug)}>{claim.label}</a>,
+              cells: [
+                <RecordDate key="said" date={claim.said} />,
+                figure && figure.window.basis !== "unknown" ? (
+                  <RecordDate key="window" date={figure.window} span />
+                ) : null,
+                figure && figure.asOf.basis !== "unknown" ? <RecordDate key="asof" date={figure.asOf} /> : null,
+              ],
+            };
+          })}
+        />
+      </div>
     </>
   );
 }

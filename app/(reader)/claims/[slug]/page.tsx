@@ -10,6 +10,7 @@ import { CiteRecord } from "#components/history/cite-record.tsx";
 import { CorrectionNotices } from "#components/history/correction-notices.tsx";
 import { TombstonePage } from "#components/history/tombstone-page.tsx";
 import { JsonLd } from "#components/site/json-ld.tsx";
+import { MissingRecord } from "#components/site/missing-record.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { PrintFoot } from "#components/ui/print-foot.tsx";
 import { Quote } from "#components/ui/quote.tsx";
@@ -25,6 +26,7 @@ type Props = { params: Promise<{ slug: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const page = await loadClaimPage((await params).slug);
+  if (page.kind === "missing") return { title: "Not found", robots: { index: false } };
   if (page.kind === "tombstone") return { title: `Retracted: ${page.tombstone.name}`, robots: { index: false } };
   const { claim } = page;
   return {
@@ -37,6 +39,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ClaimPage({ params }: Props) {
   const page = await loadClaimPage((await params).slug);
+  if (page.kind === "missing") return <MissingRecord recordType="claim" near={page.near} />;
   if (page.kind === "tombstone") return <TombstonePage recordType="claim" tombstone={page.tombstone} />;
   const { claim, review, comparisons, corrections } = page;
   return (

@@ -3,6 +3,7 @@ import { ComparisonBody } from "#components/comparisons/comparison-body.tsx";
 import { CiteRecord } from "#components/history/cite-record.tsx";
 import { CorrectionNotices } from "#components/history/correction-notices.tsx";
 import { TombstonePage } from "#components/history/tombstone-page.tsx";
+import { MissingRecord } from "#components/site/missing-record.tsx";
 import { Breadcrumb } from "#components/ui/breadcrumb.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { PrintFoot } from "#components/ui/print-foot.tsx";
@@ -16,6 +17,7 @@ type Props = { params: Promise<{ slug: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const page = await loadComparisonPage((await params).slug);
+  if (page.kind === "missing") return { title: "Not found", robots: { index: false } };
   if (page.kind === "tombstone") return { title: `Retracted: ${page.tombstone.name}`, robots: { index: false } };
   const { question, finding, slug } = page.comparison;
   return {
@@ -28,6 +30,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ComparisonPage({ params }: Props) {
   const page = await loadComparisonPage((await params).slug);
+  if (page.kind === "missing") return <MissingRecord recordType="comparison" near={page.near} />;
   if (page.kind === "tombstone") return <TombstonePage recordType="comparison" tombstone={page.tombstone} />;
   const { comparison, corrections, measureRelations } = page;
   const claims = comparison.claims.map(({ claim }) => claim);

@@ -11,8 +11,8 @@ import { startEmbedded } from "#lib/db/embedded.ts";
 import { freePort } from "#tests/support/free-port.ts";
 import { requestsPerSecond } from "./load.ts";
 
-const ROUNDS = 5;
-const SECONDS = 2;
+const ROUNDS = 11;
+const SECONDS = 0.8;
 const CONNECTIONS = [1, 16];
 const ACCEPT = "gzip, deflate, br";
 
@@ -107,9 +107,9 @@ async function untilAnswers(child: ChildProcess, url: string): Promise<void> {
 }
 
 async function firstComparison(port: number): Promise<string> {
-  const sitemap = await (await fetch(`http://localhost:${port}/sitemap.xml`)).text();
-  const found = /<loc>[^<]*?(\/comparisons\/[^<]+)<\/loc>/.exec(sitemap)?.[1];
-  if (!found) throw new Error("The sitemap names no comparison: give a path, as npm run bench:pages -- /about");
+  const list = await (await fetch(`http://localhost:${port}/comparisons`)).text();
+  const found = /href="(\/comparisons\/[^"?#]+)"/.exec(list)?.[1];
+  if (!found) throw new Error("There is no comparison to measure: give a path, as npm run bench:pages -- /about");
   return found;
 }
 

@@ -95,8 +95,12 @@ async function start(): Promise<void> {
   say(`Countersource is at ${env.origin}`);
 }
 
-process.on("SIGTERM", () => void stop(0));
-process.on("SIGINT", () => void stop(0));
+for (const signal of ["SIGTERM", "SIGINT"]) {
+  process.on(signal, () => {
+    if (!stopping) say(`${signal}: requests in flight are finished, then the app ends.`);
+    void stop(0);
+  });
+}
 await start().catch((error: unknown) => {
   if (!stopping) console.error(error instanceof StartError ? error.message : error);
   return stop(1);

@@ -1,12 +1,11 @@
 // npm run migration:new -- <name>
 // Writes the SQL that leads from where the migrations end to where the schema stands now. Checks, triggers and
 // generated columns that Prisma cannot express are added to the file by hand.
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { startEmbedded } from "#lib/db/embedded.ts";
-import { migrate } from "#lib/db/migrate.ts";
-import { readSchema, withSchemaEngine } from "#lib/db/schema-engine.ts";
+import { migrate, missingSql } from "#lib/db/migrate.ts";
 
 const name = process.argv[2];
 if (!name || !/^[a-z0-9_]+$/.test(name)) {
@@ -17,7 +16,6 @@ if (!name || !/^[a-z0-9_]+$/.test(name)) {
 const prisma = resolve(import.meta.dirname, "../prisma");
 const folder = mkdtempSync(join(tmpdir(), "migration-"));
 chmodSync(folder, 0o711);
-const schema = await readSchema(prisma);
 const database = await startEmbedded({
   folder: join(folder, "postgres"),
   settings: { fsync: "off" },
@@ -25,23 +23,15 @@ const database = await startEmbedded({
 });
 try {
   await migrate(database.url);
-  const { stdout } = await withSchemaEngine(database.url, (engine) =>
-    engine.diff({
-      from: { tag: "schemaDatasource", files: schema, configDir: prisma },
-      to: { tag: "schemaDatamodel", files: schema },
-      script: true,
-      exitCode: null,
-      filters: { externalTables: [], externalEnums: [] },
-    }),
-  );
-  if (stdout === null || stdout.includes("This is an empty migration")) {
+  const sql = await missingSql(database.url);
+  if (sql === undefined) {
     console.log("The schema is where the migrations end: nothing to write.");
   } else {
     const stamp = new Date().toISOString().replace(/\D/g, "").slice(0, 14);
     const file = join(prisma, "migrations", `${stamp}_${name}`, "migration.sql");
     mkdirSync(join(file, ".."));
-    writeFileSync(file, stdout);
-    console.log(readFileSync(file, "utf8"));
+    writeFileSync(file, sql);
+    console.log(sql);
     console.log(`Written to ${file}: read it before you commit it.`);
   }
 } finally {

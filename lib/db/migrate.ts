@@ -1,12 +1,13 @@
 import { join } from "node:path";
 import pg from "pg";
 import { StartError } from "#lib/start-error.ts";
-import { readMigrations, withSchemaEngine } from "./schema-engine.ts";
+import { readMigrations, readSchema, withSchemaEngine } from "./schema-engine.ts";
 
 const OLDEST = 15;
 /** Any constant; ours alone in this database. Prisma's own migrate lock is another. */
 const LOCK = 7_203_114_509;
-const FOLDER = join(import.meta.dirname, "../../prisma/migrations");
+const SCHEMA = join(import.meta.dirname, "../../prisma");
+const FOLDER = join(SCHEMA, "migrations");
 const NO_FILTER = { externalTables: [], externalEnums: [] };
 
 /**
@@ -38,6 +39,21 @@ export async function migrate(url: string): Promise<string[]> {
     const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList, filters: NO_FILTER });
     return appliedMigrationNames;
   });
+}
+
+/** The SQL that leads from a database to the Prisma schema as it stands; undefined where it is there already. */
+export async function missingSql(url: string): Promise<string | undefined> {
+  const files = await readSchema(SCHEMA);
+  const { stdout } = await withSchemaEngine(url, (engine) =>
+    engine.diff({
+      from: { tag: "schemaDatasource", files, configDir: SCHEMA },
+      to: { tag: "schemaDatamodel", files },
+      script: true,
+      exitCode: null,
+      filters: NO_FILTER,
+    }),
+  );
+  return stdout === null || stdout.includes("This is an empty migration") ? undefined : stdout;
 }
 
 /** Takes Postgres's server_version_num (150004 is 15.4) and its name for itself. */

@@ -10,7 +10,6 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { retractClaim } from "#lib/claims/mutations.ts";
 import { database, disconnectDatabase } from "#lib/db/client.ts";
 import { followHead } from "#lib/db/head-follower.ts";
-import { migrate, withDatabaseToOurselves } from "#lib/db/migrate.ts";
 import { createFrontDoor } from "#lib/http/front-door.ts";
 import { type AppProcess, eventually, startApp } from "#tests/support/app-process.ts";
 import { startCuttableProxy } from "#tests/support/cuttable-proxy.ts";
@@ -258,20 +257,6 @@ describe("on a database of the operator's own", () => {
     expect(again.status).toBe(304);
     expect(await again.text()).toBe("");
     await eventually(async () => /"path":"\/about","status":304,"cache":"hit"/.test(server.output()));
-  });
-
-  test("migrations run once however many instances start at a time", { timeout: TIMEOUT }, async () => {
-    const name = `countersource_empty_${process.pid}`;
-    await sql(`CREATE DATABASE ${name}`);
-    const url = new URL(databaseUrl);
-    url.pathname = `/${name}`;
-    try {
-      const start = () => withDatabaseToOurselves(url.href, () => migrate(url.href));
-      const applied = await Promise.all([start(), start(), start()]);
-      expect(applied.filter((names) => names.length > 0)).toHaveLength(1);
-    } finally {
-      await sql(`DROP DATABASE ${name} WITH (FORCE)`);
-    }
   });
 });
 

@@ -1,14 +1,16 @@
 import type { ChildProcess } from "node:child_process";
 import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
+import { createWriteStream, mkdirSync, readFileSync } from "node:fs";
 import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { FullConfig } from "@playwright/test";
 import { databaseUrl, runSql } from "./test-postgres.ts";
 
 const READY_WITHIN_MS = 180_000;
+const LOG = join("tests", ".results", "server.log");
 
 /**
  * Starts what `npm start` starts: the production build on a seeded, throwaway database, on the port of TEST_ORIGIN.
@@ -34,23 +36,27 @@ export default async function setup({ metadata }: FullConfig): Promise<() => Pro
       NODE_ENV: "production",
     },
   });
-  const output: Buffer[] = [];
-  server.stdout.on("data", (chunk: Buffer) => output.push(chunk));
-  server.stderr.on("data", (chunk: Buffer) => output.push(chunk));
+  mkdirSync(dirname(LOG), { recursive: true });
+  const log = createWriteStream(LOG);
+  server.stdout.pipe(log, { end: false });
+  server.stderr.pipe(log, { end: false });
 
   const stop = async () => {
+    const { exitCode, signalCode } = server;
+    if (exitCode ?? signalCode)
+      console.error(`The server ended by itself (${exitCode ?? signalCode}); its log is ${LOG}`);
     await end(server);
     await database.drop();
     await rm(folder, { recursive: true, force: true });
   };
   const deadline = Date.now() + READY_WITHIN_MS;
   while (!(await isReady(origin))) {
-    if (server.exitCode === null && Date.now() < deadline) {
+    if (server.exitCode === null && server.signalCode === null && Date.now() < deadline) {
       await sleep(100);
       continue;
     }
     await stop();
-    throw new Error(`The server did not become ready.\n${Buffer.concat(output).toString("utf8")}`);
+    throw new Error(`The server did not become ready.\n${readFileSync(LOG, "utf8")}`);
   }
   return stop;
 }
@@ -75,7 +81,7 @@ async function isReady(origin: string): Promise<boolean> {
 }
 
 async function end(server: ChildProcess): Promise<void> {
-  if (server.exitCode !== null) return;
+  if (server.exitCode !== null || server.signalCode !== null) return;
   const exited = new Promise((resolve) => server.once("exit", resolve));
   server.kill("SIGTERM");
   const late = setTimeout(() => server.kill("SIGKILL"), 30_000);

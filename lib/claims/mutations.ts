@@ -13,10 +13,13 @@ const outOfTheWay = 100_000;
 async function writeFigures(tx: Tx, claimId: string, figures: ClaimContent["figures"]) {
   await tx.figure.deleteMany({ where: { claimId, id: { notIn: figures.map((figure) => figure.id) } } });
   await tx.figure.updateMany({ where: { claimId }, data: { position: { increment: outOfTheWay } } });
-  for (const [position, figure] of figures.entries()) {
-    const { id, ...fields } = toFigureColumns(figure);
-    const row = { ...fields, claimId, position };
-    await tx.figure.upsert({ where: { id, claimId }, create: { id, ...row }, update: row });
+  const kept = await tx.figure.findMany({ where: { claimId }, select: { id: true } });
+  const keptIds = new Set(kept.map((figure) => figure.id));
+  const rows = figures.map((figure, position) => ({ ...toFigureColumns(figure), claimId, position }));
+  // Created, not upserted: an id that is another claim's is refused rather than passed over.
+  await tx.figure.createMany({ data: rows.filter((row) => !keptIds.has(row.id)) });
+  for (const { id, ...row } of rows.filter((row) => keptIds.has(row.id))) {
+    await tx.figure.update({ where: { id }, data: row });
   }
 }
 

@@ -5,7 +5,7 @@ import { basisWords } from "#lib/format/words.ts";
 import { idPrefixes } from "#lib/ids.ts";
 import type { RecordTypeName } from "#lib/revisions/schema.ts";
 import type { ContentView, FieldValue, FieldView, PartView, RecordRef } from "./dto.ts";
-import { fieldInWords, missingInWords, termInWords } from "./terms.ts";
+import { byFieldOrder, fieldInWords, missingInWords, termInWords } from "./terms.ts";
 
 type Fields = { [key: string]: unknown };
 
@@ -93,6 +93,7 @@ const languageOf = (fields: Fields, outer: string | null) =>
 function fieldsOf(content: Fields, place: Place): FieldView[] {
   const lang = languageOf(content, place.lang);
   return Object.entries(content)
+    .toSorted(byFieldOrder)
     .filter(([key, value]) => key !== "id" && !isParts(value))
     .map(([key, value]) => ({
       key,
@@ -104,35 +105,34 @@ function fieldsOf(content: Fields, place: Place): FieldView[] {
 
 const isParts = (value: unknown): value is Fields[] => Array.isArray(value) && value.some(isFields);
 
-/** Fields that tell a part without an id from its neighbours, and that name it. */
-const naming = [
-  ["verbatim"],
-  ["exact"],
-  ["title"],
-  ["term"],
-  ["label"],
-  ["aId", "bId"],
-  ["toId"],
-  ["claimId"],
-  ["function", "sourceId"],
-  ["claimantId", "sourceId", "verb"],
-  ["sourceId"],
-  ["mediaType"],
+/** Fields that tell a part without an id from its neighbours and name it, and what joins them in its name. */
+const naming: { keys: string[]; joint: string }[] = [
+  { keys: ["verbatim"], joint: "" },
+  { keys: ["exact"], joint: "" },
+  { keys: ["title"], joint: "" },
+  { keys: ["term"], joint: "" },
+  { keys: ["label"], joint: "" },
+  { keys: ["aId", "bId"], joint: " and " },
+  { keys: ["toId"], joint: "" },
+  { keys: ["claimId"], joint: "" },
+  { keys: ["function", "sourceId"], joint: ": " },
+  { keys: ["claimantId", "sourceId", "verb"], joint: ", " },
+  { keys: ["sourceId"], joint: "" },
+  { keys: ["mediaType"], joint: "" },
 ];
-
-function namingFields(part: Fields): string[] {
-  return naming.find((keys) => keys.every((key) => key in part)) ?? Object.keys(part);
-}
 
 function partsOf(list: string, items: Fields[], place: Place): PartView[] {
   const seen = new Map<string, number>();
   return items.map((item) => {
-    const names = namingFields(item);
-    const natural = typeof item.id === "string" ? item.id : names.map((key) => String(item[key])).join(" ");
+    const { keys, joint } = naming.find(({ keys }) => keys.every((key) => key in item)) ?? {
+      keys: Object.keys(item).toSorted(),
+      joint: ", ",
+    };
+    const natural = typeof item.id === "string" ? item.id : keys.map((key) => String(item[key])).join(" ");
     const times = (seen.get(natural) ?? 0) + 1;
     seen.set(natural, times);
     const inside = { ...place, list, lang: languageOf(item, place.lang) };
-    const title = names.flatMap((key) => valuesOf(key, item[key], inside).map((value) => value.text)).join(", ");
+    const title = keys.flatMap((key) => valuesOf(key, item[key], inside).map((value) => value.text)).join(joint);
     return { key: `${natural} ${times}`, title, fields: fieldsOf(item, inside) };
   });
 }
@@ -143,8 +143,10 @@ export function toContentView(recordType: RecordTypeName, data: unknown, known: 
   const place: Place = { recordType, list: null, lang: languageOf(content, null), known };
   return {
     fields: fieldsOf(content, place),
-    lists: Object.entries(content).flatMap(([key, value]) =>
-      isParts(value) ? [{ key, label: fieldInWords(key), parts: partsOf(key, value, place) }] : [],
-    ),
+    lists: Object.entries(content)
+      .toSorted(byFieldOrder)
+      .flatMap(([key, value]) =>
+        isParts(value) ? [{ key, label: fieldInWords(key), parts: partsOf(key, value, place) }] : [],
+      ),
   };
 }

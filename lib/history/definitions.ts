@@ -25,3 +25,20 @@ export const recordReaders: Record<RecordTypeName, Reader> = {
   equation: equationDefinition,
   review: reviewDefinition,
 };
+
+/** The ids of every record of a noun, drafts too. */
+export async function listIdsOf(tx: Tx, type: RecordTypeName): Promise<string[]> {
+  const select = { id: true } as const;
+  const lists: Record<RecordTypeName, () => Promise<{ id: string }[]>> = {
+    claimant: () => tx.claimant.findMany({ select }),
+    source: () => tx.source.findMany({ select }),
+    topic: () => tx.topic.findMany({ select }),
+    measure: () => tx.measure.findMany({ select }),
+    claim: () => tx.claim.findMany({ select }),
+    claim_link: () => tx.claimLink.findMany({ select }),
+    comparison: () => tx.comparison.findMany({ select }),
+    equation: () => tx.equation.findMany({ select }),
+    review: () => tx.review.findMany({ select }),
+  };
+  return (await lists[type]()).map((row) => row.id);
+}

@@ -1,4 +1,6 @@
-import { diffArrays, diffWordsWithSpace } from "diff";
+import { diffArrays } from "diff";
+import { pluralUnit } from "#lib/format/units.ts";
+import { capitalised } from "#lib/format/words.ts";
 import type { ContentView, FieldView, PartView } from "./dto.ts";
 
 /** A stretch of text that stayed, came or went. */
@@ -14,21 +16,33 @@ export type ChangeGroup = {
   fields: FieldChange[];
 };
 
-// The segmenter keeps 4.2 and 300,000 as one word, which the library's own splitting does not.
+// Unicode's word boundaries keep 4.2 and 300,000 whole; the library's own splitting does not.
 const segmenter = new Intl.Segmenter("en", { granularity: "word" });
+const wordsOf = (text: string) => [...segmenter.segment(text)].map(({ segment }) => segment);
 
-/** Word-level differences of two texts. */
+const kindOf = (part: { added: boolean; removed: boolean }): DiffPart["kind"] =>
+  part.added ? "added" : part.removed ? "removed" : "same";
+
+/** Beneath this share of words kept, two texts are easier to read one after the other than woven together. */
+const leastKept = 0.4;
+
+/** Word-level differences of two texts; the old and the new whole where they have little in common. */
 export function diffText(before: string, after: string): DiffPart[] {
-  return diffWordsWithSpace(before, after, { intlSegmenter: segmenter }).map((part) => ({
-    text: part.value,
-    kind: part.added ? "added" : part.removed ? "removed" : "same",
-  }));
+  const parts = diffArrays(wordsOf(before), wordsOf(after)).map(
+    (part): DiffPart => ({ text: part.value.join(""), kind: kindOf(part) }),
+  );
+  const kept = parts.reduce((sum, part) => sum + (part.kind === "same" ? part.text.length : 0), 0);
+  if (parts.length <= 2 || kept >= leastKept * Math.min(before.length, after.length)) return parts;
+  return [
+    { text: before, kind: "removed" },
+    { text: after, kind: "added" },
+  ];
 }
 
 /** Differences of two lists, each item kept whole. */
 function diffValues(before: readonly string[], after: readonly string[]): DiffPart[] {
   return diffArrays([...before], [...after]).flatMap((part) =>
-    part.value.map((text): DiffPart => ({ text, kind: part.added ? "added" : part.removed ? "removed" : "same" })),
+    part.value.map((text): DiffPart => ({ text, kind: kindOf(part) })),
   );
 }
 
@@ -41,12 +55,12 @@ function fieldChange(before: FieldView | undefined, after: FieldView | undefined
   const lang = (after?.values[0] ?? before?.values[0])?.lang ?? null;
   if (was.length === is.length && was.every((text, index) => text === is[index])) return null;
   const single = was.length <= 1 && is.length <= 1;
-  const parts = single ? diffText(was[0] ?? "", is[0] ?? "") : withCommas(diffValues(was, is));
+  const parts = single ? diffText(was[0] ?? "", is[0] ?? "") : separated(diffValues(was, is));
   return { label, parts, lang };
 }
 
-const withCommas = (parts: DiffPart[]): DiffPart[] =>
-  parts.map((part, index) => (index < parts.length - 1 ? { ...part, text: `${part.text}, ` } : part));
+const separated = (parts: DiffPart[]): DiffPart[] =>
+  parts.map((part, index) => (index < parts.length - 1 ? { ...part, text: `${part.text}; ` } : part));
 
 function compareFields(before: readonly FieldView[], after: readonly FieldView[]): FieldChange[] {
   const old = new Map(before.map((field) => [field.key, field]));
@@ -81,10 +95,10 @@ function compareParts(label: string, before: readonly PartView[], after: readonl
   const order: ChangeGroup[] = moved
     ? [
         {
-          heading: label,
+          heading: capitalised(pluralUnit(label)),
           status: "changed",
           fields: [
-            { label: "Order", parts: withCommas(diffValues(titles(before, now), titles(after, old))), lang: null },
+            { label: "Order", parts: separated(diffValues(titles(before, now), titles(after, old))), lang: null },
           ],
         },
       ]

@@ -140,3 +140,20 @@ const missingWords: Record<string, string> = {
 export function missingInWords(key: string): string {
   return missingWords[key] ?? "not stated";
 }
+
+// The database keeps no order of fields. Theirs here is that of a reader's questions; the address and the rest last.
+const order =
+  "question name title label kind quote exact verbatim summary finding description definition conclusion reasoning " +
+  "bothTrue claimantId publisherId producerId fromId aId function verb verdict scope sourceId toId bId claimId counts " +
+  "passageId said published roleAsStated isFirst operation figureId constant value comparator interval unit resultId " +
+  "resultUnit combination combinationNote hypothesis measureId population term window asOf place method countedById " +
+  "from to organisation reason note tags rating ratingExplanation topicIds equationIds tier access prefix suffix page " +
+  "state checkedAt captureId url archiveUrl accessedOn sameAs mediaType capturedAt visibility visibilityReason text " +
+  "textSha256 bytesSha256 basis language slug attribution appearances citations figures claims verdicts operands " +
+  "roles passages captures versions terms relations";
+const places = new Map(order.split(" ").map((key, index) => [key, index]));
+
+/** Sorts the fields of a record or part as readers ask for them. */
+export function byFieldOrder([a]: [string, unknown], [b]: [string, unknown]): number {
+  return (places.get(a) ?? places.size) - (places.get(b) ?? places.size);
+}

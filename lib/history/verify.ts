@@ -1,18 +1,38 @@
+import { createHash } from "node:crypto";
 import { database } from "#lib/db/client.ts";
+import type { Tx } from "#lib/db/transaction.ts";
+import type { RecordHead } from "#lib/revisions/definition.ts";
 import { canonicalJson, genesisHash, hashRevision } from "#lib/revisions/rules.ts";
+import { type RecordTypeName, recordTypeSchema } from "#lib/revisions/schema.ts";
 import type { Revision } from "#prisma/generated/client.ts";
-import { recordReaders } from "./definitions.ts";
+import { listIdsOf, recordReaders } from "./definitions.ts";
 
-/** What a walk of the chain found. `seq` names the revision that is wrong; 0 where none is. */
+/** What a walk of the chain found. `seq` is the place of the revision concerned, null where a record has none. */
 export type Verification =
   | { whole: true; revisions: number; records: number; head: string }
-  | { whole: false; seq: bigint; record: string; problem: string };
+  | { whole: false; seq: bigint | null; record: string; problem: string };
+
+type Broken = Extract<Verification, { whole: false }>;
+type Options = { onProgress?: (line: string) => void };
 
 const batch = 500;
 
-type Last = { seq: bigint; number: number; state: string; data: string };
+/** What the revisions say about a record, to be compared with its row. */
+type Told = {
+  seq: bigint;
+  number: number;
+  state: string;
+  contentHash: string;
+  createdAt: number;
+  updatedAt: number;
+  publishedAt: number | null;
+  retractedAt: number | null;
+  retractionReason: string | null;
+};
 
-function problemOf(row: Revision, previousHash: string, last: Last | undefined): string | null {
+const hashOf = (content: unknown) => createHash("sha256").update(canonicalJson(content)).digest("hex");
+
+function problemOf(row: Revision, previousHash: string, last: Told | undefined): string | null {
   if (row.previousHash !== previousHash) return "does not name the hash of the revision before it";
   const { recordType, recordId, number, kind, state, authorId, authorName, reason, requestId, data } = row;
   const at = row.at.toISOString();
@@ -22,43 +42,90 @@ function problemOf(row: Revision, previousHash: string, last: Last | undefined):
   return null;
 }
 
+function toldBy(row: Revision, last: Told | undefined): Told {
+  const at = row.at.getTime();
+  const retracted = row.state === "retracted";
+  return {
+    seq: row.seq,
+    number: row.number,
+    state: row.state,
+    contentHash: hashOf(row.data),
+    createdAt: last?.createdAt ?? at,
+    updatedAt: at,
+    publishedAt: last?.publishedAt ?? (row.state === "published" ? at : null),
+    retractedAt: row.kind === "retract" ? at : retracted ? (last?.retractedAt ?? null) : null,
+    retractionReason: row.kind === "retract" ? row.reason : retracted ? (last?.retractionReason ?? null) : null,
+  };
+}
+
+/** How a record as it stands differs from what its revisions say, or null where it does not. */
+function differenceOf(now: { head: RecordHead; content: unknown } | null, told: Told): string | null {
+  if (!now) return "The record is gone.";
+  const { head, content } = now;
+  if (head.revision !== told.number) return `The record says it is at revision ${head.revision}, not ${told.number}.`;
+  if (head.state !== told.state) return `The record says it is ${head.state}, its last revision ${told.state}.`;
+  if (hashOf(content) !== told.contentHash) return "The content of the record differs from its last revision.";
+  const dates = ["createdAt", "updatedAt", "publishedAt", "retractedAt"] as const;
+  const wrong = dates.find((key) => (head[key]?.getTime() ?? null) !== told[key]);
+  if (wrong) return `The record's ${wrong} is not that of its revisions.`;
+  if (head.retractionReason !== told.retractionReason)
+    return "The reason of the retraction is not that of its revision.";
+  return null;
+}
+
 /**
- * Walks the revision chain of the database from its first link and compares every record as it stands with its last
- * revision. Stops at the first link or record that is wrong.
+ * Walks the revision chain from its first link, then compares every record as it stands with what its revisions say.
+ * Stops at the first link or record that is wrong. Sees one state of the database, whoever writes meanwhile.
  */
-export async function verifyChain(): Promise<Verification> {
-  const db = database();
-  const lasts = new Map<string, Last>();
+export async function verifyChain({ onProgress = () => {} }: Options = {}): Promise<Verification> {
+  return database().$transaction((tx) => verifyIn(tx, onProgress), {
+    isolationLevel: "RepeatableRead",
+    maxWait: 10_000,
+    timeout: 24 * 3_600_000,
+  });
+}
+
+async function verifyIn(tx: Tx, onProgress: (line: string) => void): Promise<Verification> {
+  const told = new Map<string, Told>();
   let head = genesisHash;
-  let seq = 0n;
+  let seq: bigint | null = null;
   let revisions = 0;
   for (;;) {
-    const rows = await db.revision.findMany({ where: { seq: { gt: seq } }, orderBy: { seq: "asc" }, take: batch });
+    const where = seq === null ? {} : { seq: { gt: seq } };
+    const rows: Revision[] = await tx.revision.findMany({ where, orderBy: { seq: "asc" }, take: batch });
     for (const row of rows) {
       const record = `${row.recordType} ${row.recordId}`;
-      const problem = problemOf(row, head, lasts.get(record));
+      const problem = problemOf(row, head, told.get(record));
       if (problem) return { whole: false, seq: row.seq, record, problem: `Revision ${row.number} ${problem}.` };
-      lasts.set(record, { seq: row.seq, number: row.number, state: row.state, data: canonicalJson(row.data) });
+      told.set(record, toldBy(row, told.get(record)));
       head = row.hash;
       seq = row.seq;
       revisions += 1;
     }
     if (rows.length < batch) break;
+    onProgress(`${revisions} revisions walked …`);
   }
-  const differing = await firstDifferingRecord(lasts);
-  return differing ?? { whole: true, revisions, records: lasts.size, head };
+  onProgress(`${revisions} revisions walked; comparing ${told.size} records with them …`);
+  const broken = await firstDifferingRecord(tx, told, onProgress);
+  return broken ?? { whole: true, revisions, records: told.size, head };
 }
 
-async function firstDifferingRecord(lasts: Map<string, Last>): Promise<Verification | null> {
-  const db = database();
-  for (const [record, last] of lasts) {
-    const [type, id] = record.split(" ") as [keyof typeof recordReaders, string]; // the key was made of the two above
-    const now = await recordReaders[type].read(db, id);
-    const differs = (problem: string): Verification => ({ whole: false, seq: last.seq, record, problem });
-    if (!now) return differs("The record is gone.");
-    if (now.head.revision !== last.number) return differs(`The record says revision ${now.head.revision}.`);
-    if (now.head.state !== last.state) return differs(`The record says it is ${now.head.state}.`);
-    if (canonicalJson(now.content) !== last.data) return differs("The record differs from its last revision.");
+async function firstDifferingRecord(
+  tx: Tx,
+  told: Map<string, Told>,
+  onProgress: (line: string) => void,
+): Promise<Broken | null> {
+  let compared = 0;
+  for (const type of recordTypeSchema.options) {
+    const unheard = (await listIdsOf(tx, type)).find((id) => !told.has(`${type} ${id}`));
+    if (unheard) return { whole: false, seq: null, record: `${type} ${unheard}`, problem: "It has no revision." };
+  }
+  for (const [record, last] of told) {
+    const [type, id] = record.split(" ") as [RecordTypeName, string]; // the key was made of the two above
+    const problem = differenceOf(await recordReaders[type].read(tx, id), last);
+    if (problem) return { whole: false, seq: last.seq, record, problem };
+    compared += 1;
+    if (compared % batch === 0) onProgress(`${compared} records compared …`);
   }
   return null;
 }

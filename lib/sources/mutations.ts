@@ -15,9 +15,18 @@ const toText = (moment: Date | null) => moment?.toISOString() ?? null;
 
 async function writeCaptures(tx: Tx, sourceId: string, captures: SourceContent["captures"]) {
   await tx.capture.updateMany({ where: { sourceId }, data: { position: { increment: outOfTheWay } } });
-  for (const [position, { id, ...fields }] of captures.entries()) {
-    const row = { ...fields, position, sourceId, capturedAt: toMoment(fields.capturedAt) };
-    await tx.capture.upsert({ where: { id, sourceId }, create: { id, ...row }, update: row });
+  const kept = await tx.capture.findMany({ where: { sourceId }, select: { id: true } });
+  const keptIds = new Set(kept.map((capture) => capture.id));
+  const rows = captures.map((capture, position) => ({
+    ...capture,
+    position,
+    sourceId,
+    capturedAt: toMoment(capture.capturedAt),
+  }));
+  // Created, not upserted: an id that is another source's is refused rather than passed over.
+  await tx.capture.createMany({ data: rows.filter((row) => !keptIds.has(row.id)) });
+  for (const { id, ...row } of rows.filter((row) => keptIds.has(row.id))) {
+    await tx.capture.update({ where: { id }, data: row });
   }
 }
 

@@ -5,12 +5,18 @@ import { canonicalJson } from "#lib/revisions/rules.ts";
 import { type ParsedList, type ParsedSeed, parseSeeds, SeedError } from "./parse.ts";
 import { type SeedList, seedLists } from "./register.ts";
 
-/** Who writes the seeds, and when: fixed, so that the same seeds make the same chain everywhere. */
-const context: Context = {
-  actor: { id: "seeds", name: "Countersource seeds", role: "system" },
+const actor = { id: "seeds", name: "Countersource seeds", role: "system" } as const;
+const begun = Date.parse("2026-11-22T00:00:00.000Z");
+
+/**
+ * Who writes the seeds, and when: fixed, so that the same seeds make the same chain everywhere, and a second apart
+ * within a file, so that what is listed by time stands in the order of the file.
+ */
+const contextAt = (position: number): Context => ({
+  actor,
   requestId: "seeds",
-  now: new Date("2026-11-22T00:00:00.000Z"),
-};
+  now: new Date(begun + position * 1000),
+});
 
 const reasons = {
   create: "Entered from the first five documents",
@@ -38,13 +44,20 @@ export async function loadSeeds({
     const loaded: SeedsLoaded = { created: 0, updated: 0, unchanged: 0 };
     for (const list of parsed) {
       onProgress(`${list.file}: ${list.seeds.length} records`);
-      for (const seed of list.seeds) loaded[await loadOne(tx, list, seed)] += 1;
+      for (const [position, seed] of list.seeds.entries()) {
+        loaded[await loadOne(tx, list, seed, contextAt(position))] += 1;
+      }
     }
     return loaded;
   });
 }
 
-async function loadOne(tx: Tx, { noun, file }: ParsedList, { id, content }: ParsedSeed): Promise<keyof SeedsLoaded> {
+async function loadOne(
+  tx: Tx,
+  { noun, file }: ParsedList,
+  { id, content }: ParsedSeed,
+  context: Context,
+): Promise<keyof SeedsLoaded> {
   const last = await tx.revision.findFirst({
     where: { recordType: noun.type, recordId: id },
     orderBy: { number: "desc" },
@@ -56,7 +69,7 @@ async function loadOne(tx: Tx, { noun, file }: ParsedList, { id, content }: Pars
       await noun.publish(context, { id, expectedRevision: revision, reason: reasons.publish });
       return "created";
     }
-    if (last.authorId !== context.actor.id || canonicalJson(last.data) === canonicalJson(content)) return "unchanged";
+    if (last.authorId !== actor.id || canonicalJson(last.data) === canonicalJson(content)) return "unchanged";
     await noun.update(context, { id, expectedRevision: last.number, content, reason: reasons.update });
     return "updated";
   } catch (cause) {

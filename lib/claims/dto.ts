@@ -1,4 +1,4 @@
-import type { ClaimantRef } from "#lib/claimants/dto.ts";
+import type { ClaimantRef, RoleDto } from "#lib/claimants/dto.ts";
 import type { DateDto } from "#lib/dates/dto.ts";
 import type { Basis } from "#lib/dates/schema.ts";
 import type { FigureDto } from "#lib/figures/dto.ts";
@@ -47,9 +47,6 @@ export type CitationDto = {
   passage: PassageDto | null;
 };
 
-/** A role of the claimant with its time. */
-export type RoleDto = { id: string; title: string; organisation: string | null; from: DateDto; to: DateDto };
-
 /** A link to another claim; `outgoing` reads "this claim repeats the other". */
 export type ClaimLinkDto = {
   id: string;
@@ -74,3 +71,9 @@ export type ClaimDetail = Omit<ClaimSummary, "figures"> & {
   publishedAt: string | null;
   updatedAt: string;
 };
+
+/** What a source does for one claim, seen from the source. */
+export type SourceUse = Pick<CitationDto, "id" | "function" | "scope" | "note" | "passage"> & { claim: ClaimSummary };
+
+/** A figure with the claim that states it. */
+export type StatedFigure = { figure: FigureDto; claim: ClaimSummary };

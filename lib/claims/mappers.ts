@@ -1,3 +1,4 @@
+import { toRoleDto } from "#lib/claimants/mappers.ts";
 import { toDateDto } from "#lib/dates/mappers.ts";
 import { toFigureDto } from "#lib/figures/mappers.ts";
 import { toPassageDto, toSourceRef } from "#lib/sources/mappers.ts";
@@ -59,13 +60,7 @@ export function toClaimDetail(row: ClaimDetailRow): ClaimDetail {
     counterSourceCount: row._count.citations,
     topics: row.topics.map(({ topic }) => topic),
     figures: row.figures.map(toFigureDto),
-    roles: roles.map((role) => ({
-      id: role.id,
-      title: role.title,
-      organisation: role.organisation,
-      from: toDateDto("from", role),
-      to: toDateDto("to", role),
-    })),
+    roles: roles.map(toRoleDto),
     attribution: row.attribution.map(({ verb, claimant, source }) => ({
       verb,
       claimant,

@@ -1,9 +1,16 @@
+import { z } from "zod";
 import { database } from "#lib/db/client.ts";
+import { toFigureDto } from "#lib/figures/mappers.ts";
+import { figureInclude } from "#lib/figures/select.ts";
+import { type CursorPage, decodeCursor, encodeCursor } from "#lib/input/cursor.ts";
 import { findFormerSlug } from "#lib/revisions/slugs.ts";
 import { type Found, foundRow, type Visibility, visibleStates } from "#lib/revisions/visibility.ts";
+import { toPassageDto } from "#lib/sources/mappers.ts";
+import { passageSelect } from "#lib/sources/select.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
-import type { ClaimDetail, ClaimSummary } from "./dto.ts";
+import type { ClaimDetail, ClaimSummary, SourceUse, StatedFigure } from "./dto.ts";
 import { toClaimDetail, toClaimSummary } from "./mappers.ts";
+import { citationFunctionSchema } from "./schema.ts";
 import { claimDetailSelect, claimSummarySelect } from "./select.ts";
 
 /** What the address of a claim leads to. Throws NotFoundError. */
@@ -49,4 +56,111 @@ export async function listClaimSummaries(input: {
     take: input.limit,
   });
   return rows.map(toClaimSummary);
+}
+
+const dateKey = z.tuple([z.iso.date().nullable(), z.string().max(40)]);
+
+/** What comes after a claim in the order of dates, undated ones last. */
+function saidAfter(day: string | null): Prisma.ClaimWhereInput {
+  return day === null ? { id: { in: [] } } : { OR: [{ saidEarliest: { gt: new Date(day) } }, { saidEarliest: null }] };
+}
+
+const sameDay = (day: string | null): Prisma.ClaimWhereInput => ({ saidEarliest: day === null ? null : new Date(day) });
+
+const isoDay = (date: Date | null) => date?.toISOString().slice(0, 10) ?? null;
+
+/** A page of the claims that meet a condition, in the order in which they were said, undated ones last. Throws InvalidInputError. */
+export async function listClaimsByDate(input: {
+  where: Prisma.ClaimWhereInput;
+  visibility: Visibility;
+  cursor: string | null;
+  limit: number;
+}): Promise<CursorPage<ClaimSummary>> {
+  const after = input.cursor === null ? null : decodeCursor(input.cursor, dateKey);
+  const later: Prisma.ClaimWhereInput = after
+    ? { OR: [saidAfter(after[0]), { ...sameDay(after[0]), id: { gt: after[1] } }] }
+    : {};
+  const rows = await database().claim.findMany({
+    where: { AND: [input.where, visibleStates(input.visibility), later] },
+    select: claimSummarySelect,
+    orderBy: [{ saidEarliest: { sort: "asc", nulls: "last" } }, { id: "asc" }],
+    take: input.limit + 1,
+  });
+  const shown = rows.slice(0, input.limit);
+  const last = shown.at(-1);
+  return {
+    items: shown.map(toClaimSummary),
+    next: rows.length > input.limit && last ? encodeCursor([isoDay(last.saidEarliest), last.id]) : null,
+  };
+}
+
+const functionKey = z.tuple([citationFunctionSchema, z.string().max(40)]);
+
+/** A page of what a source is cited for, by function in the order of the schema. Throws InvalidInputError. */
+export async function listUsesOfSource(input: {
+  sourceId: string;
+  visibility: Visibility;
+  cursor: string | null;
+  limit: number;
+}): Promise<CursorPage<SourceUse>> {
+  const functions = citationFunctionSchema.options;
+  const after = input.cursor === null ? null : decodeCursor(input.cursor, functionKey);
+  const later: Prisma.CitationWhereInput = after
+    ? {
+        OR: [
+          { function: { in: functions.slice(functions.indexOf(after[0]) + 1) } },
+          { function: after[0], id: { gt: after[1] } },
+        ],
+      }
+    : {};
+  const rows = await database().citation.findMany({
+    where: { AND: [{ sourceId: input.sourceId, claim: visibleStates(input.visibility) }, later] },
+    select: {
+      id: true,
+      function: true,
+      scope: true,
+      note: true,
+      passage: { select: passageSelect },
+      claim: { select: claimSummarySelect },
+    },
+    orderBy: [{ function: "asc" }, { id: "asc" }],
+    take: input.limit + 1,
+  });
+  const shown = rows.slice(0, input.limit);
+  const last = shown.at(-1);
+  return {
+    items: shown.map(({ passage, claim, ...use }) => ({
+      ...use,
+      passage: passage && toPassageDto(passage),
+      claim: toClaimSummary(claim),
+    })),
+    next: rows.length > input.limit && last ? encodeCursor([last.function, last.id]) : null,
+  };
+}
+
+/** A page of every figure stated of a measure, in the order in which its claims were made. Throws InvalidInputError. */
+export async function listFiguresOfMeasure(input: {
+  measureId: string;
+  visibility: Visibility;
+  cursor: string | null;
+  limit: number;
+}): Promise<CursorPage<StatedFigure>> {
+  const after = input.cursor === null ? null : decodeCursor(input.cursor, dateKey);
+  const later: Prisma.FigureWhereInput = after
+    ? { OR: [{ claim: saidAfter(after[0]) }, { claim: sameDay(after[0]), id: { gt: after[1] } }] }
+    : {};
+  const rows = await database().figure.findMany({
+    where: { AND: [{ measureId: input.measureId, claim: { is: visibleStates(input.visibility) } }, later] },
+    include: { ...figureInclude, claim: { select: claimSummarySelect } },
+    orderBy: [{ claim: { saidEarliest: { sort: "asc", nulls: "last" } } }, { id: "asc" }],
+    take: input.limit + 1,
+  });
+  const shown = rows.slice(0, input.limit);
+  const last = shown.at(-1);
+  return {
+    items: shown.flatMap(({ claim, ...figure }) =>
+      claim ? [{ figure: toFigureDto(figure), claim: toClaimSummary(claim) }] : [],
+    ),
+    next: rows.length > input.limit && last?.claim ? encodeCursor([isoDay(last.claim.saidEarliest), last.id]) : null,
+  };
 }

@@ -2,6 +2,20 @@ import type { ClaimDetail } from "#lib/claims/dto.ts";
 import type { EquationDto } from "#lib/equations/dto.ts";
 import type { Verdict } from "./schema.ts";
 
+/** A claim of a comparison as lists show it, with the sentence that says what it counts. */
+export type ComparisonClaimSummary = {
+  id: string;
+  slug: string;
+  label: string;
+  claimant: string;
+  counts: string;
+  quote: string | null;
+  language: string;
+  direction: "ltr" | "rtl";
+  /** The verbatim figures, in the order in which they stand. */
+  figures: string[];
+};
+
 /** A comparison as lists show it. */
 export type ComparisonSummary = {
   id: string;
@@ -9,7 +23,7 @@ export type ComparisonSummary = {
   question: string;
   finding: string;
   /** The claims in order, with the sentence that says what each counts. */
-  claims: { id: string; slug: string; label: string; claimant: string; counts: string }[];
+  claims: ComparisonClaimSummary[];
   updatedAt: string;
 };
 

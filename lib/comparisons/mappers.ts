@@ -11,7 +11,12 @@ export type ComparisonDetailRow = Prisma.ComparisonGetPayload<{ select: typeof c
 export function toComparisonSummary({ claims, updatedAt, ...row }: ComparisonSummaryRow): ComparisonSummary {
   return {
     ...row,
-    claims: claims.map(({ counts, claim: { claimant, ...claim } }) => ({ ...claim, claimant: claimant.name, counts })),
+    claims: claims.map(({ counts, claim: { claimant, figures, ...claim } }) => ({
+      ...claim,
+      claimant: claimant.name,
+      figures: figures.map(({ verbatim }) => verbatim),
+      counts,
+    })),
     updatedAt: updatedAt.toISOString(),
   };
 }

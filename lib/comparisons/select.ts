@@ -14,7 +14,18 @@ export const comparisonSummarySelect = {
     where: { claim: { state: "published" } },
     select: {
       counts: true,
-      claim: { select: { id: true, slug: true, label: true, claimant: { select: { name: true } } } },
+      claim: {
+        select: {
+          id: true,
+          slug: true,
+          label: true,
+          quote: true,
+          language: true,
+          direction: true,
+          claimant: { select: { name: true } },
+          figures: { select: { verbatim: true }, orderBy: byPosition },
+        },
+      },
     },
     orderBy: byPosition,
   },

@@ -6,7 +6,8 @@ export type MeasureLink = { fromId: string; toId: string; kind: MeasureRelationK
 /** How two measures stand to each other on record, and by which entries. */
 export type RelationFound = { kind: MeasureRelationKind | "contradictory"; reason: string };
 
-const inverse: Record<MeasureRelationKind, MeasureRelationKind> = {
+/** A relation read from its other end. */
+export const inverse: Record<MeasureRelationKind, MeasureRelationKind> = {
   exact: "exact",
   close: "close",
   broader: "narrower",

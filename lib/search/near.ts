@@ -3,7 +3,7 @@ import type { NearMatch } from "./dto.ts";
 import { readTerms } from "./rules.ts";
 
 /** The nouns whose pages have addresses. */
-export type AddressedType = "claim" | "comparison" | "claimant" | "source" | "topic";
+export type AddressedType = "claim" | "comparison" | "claimant" | "source" | "topic" | "measure";
 
 const longestSlug = 120;
 
@@ -27,6 +27,9 @@ export function findNearSlugs(type: AddressedType, slug: string): Promise<NearMa
         WHERE "state" = 'published' AND "slug" % ${like} ORDER BY similarity("slug", ${like}) DESC, "slug" LIMIT 5`;
     case "source":
       return db.$queryRaw`SELECT "slug", "title" AS "name" FROM "Source"
+        WHERE "state" = 'published' AND "slug" % ${like} ORDER BY similarity("slug", ${like}) DESC, "slug" LIMIT 5`;
+    case "measure":
+      return db.$queryRaw`SELECT "slug", "name" FROM "Measure"
         WHERE "state" = 'published' AND "slug" % ${like} ORDER BY similarity("slug", ${like}) DESC, "slug" LIMIT 5`;
     case "topic":
       return db.$queryRaw`SELECT "slug", "name" FROM "Topic"

@@ -44,3 +44,21 @@ export type PassageDto = {
   source: SourceRef;
   capture: CaptureDto | null;
 };
+
+/** A source as lists show it. */
+export type SourceSummary = SourceRef & {
+  description: string;
+  /** How often a published claim cites it or was made in it. */
+  citationCount: number;
+  appearanceCount: number;
+};
+
+/** A source with its saved copies and the words quoted from it. */
+export type SourceDetail = SourceRef & {
+  description: string;
+  accessedOn: string | null;
+  captures: CaptureDto[];
+  passages: PassageDto[];
+  revision: number;
+  updatedAt: string;
+};

@@ -45,3 +45,27 @@ export const passageSelect = {
   source: { select: sourceRefSelect },
   capture: { select: captureSelect },
 } as const;
+
+const ofPublishedClaims = { where: { claim: { state: "published" } } } as const;
+const byPosition = { position: "asc" } as const;
+
+/** The columns of a SourceSummary. */
+export const sourceSummarySelect = {
+  ...sourceRefSelect,
+  description: true,
+  _count: { select: { citations: ofPublishedClaims, appearances: ofPublishedClaims } },
+} as const;
+
+/** The columns of a SourceDetail, and of what is left when it is retracted. */
+export const sourceDetailSelect = {
+  ...sourceRefSelect,
+  description: true,
+  accessedOn: true,
+  captures: { select: captureSelect, orderBy: byPosition },
+  passages: { select: passageSelect, orderBy: byPosition },
+  state: true,
+  revision: true,
+  updatedAt: true,
+  retractedAt: true,
+  retractionReason: true,
+} as const;

@@ -1,0 +1,87 @@
+import type { Metadata } from "next";
+import { connection } from "next/server";
+import { FrontSearch } from "#components/home/front-search.tsx";
+import { LatestClaims } from "#components/home/latest-claims.tsx";
+import { LatestCorrections } from "#components/home/latest-corrections.tsx";
+import { LeadComparison } from "#components/home/lead-comparison.tsx";
+import { MoreComparisons } from "#components/home/more-comparisons.tsx";
+import { JsonLd } from "#components/site/json-ld.tsx";
+import { Section } from "#components/ui/section.tsx";
+import { listClaimSummaries } from "#lib/claims/queries.ts";
+import { listComparisons } from "#lib/comparisons/queries.ts";
+import { env } from "#lib/env.ts";
+import { listCorrections } from "#lib/history/corrections.ts";
+import { paths } from "#lib/paths.ts";
+
+const title = "Countersource: every public claim beside its source and its counter-sources";
+const description =
+  "What each number in a public claim counts, who said it, on what source, and what stands against it.";
+
+export const metadata: Metadata = {
+  title: { absolute: title },
+  description,
+  alternates: { canonical: paths.home() },
+  openGraph: { type: "website", title, description, url: paths.home() },
+};
+
+export default async function HomePage() {
+  await connection();
+  const [[lead, ...more], claims, corrections] = await Promise.all([
+    listComparisons({ where: {}, visibility: "published", limit: 9 }),
+    listClaimSummaries({ where: {}, visibility: "published", limit: 6 }),
+    listCorrections({ cursor: null, limit: 4 }),
+  ]);
+  return (
+    <>
+      <JsonLd
+        data={{
+          "@context": "https://schema.org",
+          "@type": "WebSite",
+          name: "Countersource",
+          url: env.origin,
+          description,
+          license: "https://creativecommons.org/licenses/by/4.0/",
+        }}
+      />
+      <div className="mb-10 gap-x-12 lg:grid lg:grid-cols-2 lg:items-end">
+        <div>
+          <h1 className="max-w-[20em] text-27 sm:text-36">
+            Every public claim beside its source and its counter-sources
+          </h1>
+          <p className="mt-3 max-w-prose text-18 sm:text-21">
+            Numbers that are quoted as answers to one question often count different things. Here you see what each one
+            counts, who said it, on what source, and what stands against it.
+          </p>
+        </div>
+        <div className="mt-6 lg:mt-0">
+          <FrontSearch />
+        </div>
+      </div>
+      {lead ? <LeadComparison comparison={lead} /> : <p>No comparison has been published yet.</p>}
+      {more.length > 0 ? (
+        <section aria-labelledby="more" className="mt-16">
+          <h2 id="more" className="mb-4 font-sans text-21 font-semibold">
+            More comparisons
+          </h2>
+          <MoreComparisons comparisons={more} />
+          <p className="mt-3 font-sans text-16">
+            <a href={paths.comparisons()}>All comparisons</a>
+            {" · "}
+            <a href={paths.compare()}>Compare claims of your choice</a>
+          </p>
+        </section>
+      ) : null}
+      <div className="gap-x-12 lg:grid lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
+        <Section id="latest" title="Said last">
+          <LatestClaims claims={claims} />
+          <p className="mt-3 font-sans text-16">
+            <a href={paths.claims()}>All claims</a>
+          </p>
+        </Section>
+        <Section id="corrections" title="Corrections">
+          <LatestCorrections corrections={corrections.items} />
+        </Section>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { Missing } from "#components/ui/missing.tsx";
+import type { ComparisonClaimSummary, ComparisonSummary } from "#lib/comparisons/dto.ts";
+import { paths } from "#lib/paths.ts";
+
+/** The claim in its own words: its figure, or its quote where it states none. */
+function Words({ claim }: { claim: ComparisonClaimSummary }) {
+  const { figures, quote, language, direction } = claim;
+  if (figures.length > 0) {
+    return (
+      <p className="font-serif text-36 font-semibold" lang={language} dir={direction}>
+        {figures[0]}
+      </p>
+    );
+  }
+  if (quote === null) {
+    return (
+      <p className="text-27">
+        <Missing>no number</Missing>
+      </p>
+    );
+  }
+  return (
+    <p className="font-serif text-21 font-semibold" lang={language} dir={direction}>
+      “{quote}”
+    </p>
+  );
+}
+
+function Column({ claim }: { claim: ComparisonClaimSummary }) {
+  return (
+    <li className="lead-claim">
+      <div className="lead-words">
+        <Words claim={claim} />
+      </div>
+      <p className="mt-2">{claim.counts}</p>
+      <p className="mt-2 font-sans text-16 text-muted">
+        {claim.claimant}: <a href={paths.claim(claim.slug)}>{claim.label}</a>
+      </p>
+    </li>
+  );
+}
+
+/** The first comparison as the lead of the front page: the numbers large, and under each what it counts. */
+export function LeadComparison({ comparison }: { comparison: ComparisonSummary }) {
+  const { slug, question, finding, claims } = comparison;
+  return (
+    <article aria-labelledby="lead" className="border-t border-rule-heavy pt-4">
+      <div className="lg:grid lg:grid-cols-2 lg:items-end lg:gap-x-12">
+        <h2 id="lead" className="text-36 sm:text-48">
+          <a href={paths.comparison(slug)} className="quiet-link">
+            {question}
+          </a>
+        </h2>
+        <p className="mt-3 max-w-prose lg:mt-0">{finding}</p>
+      </div>
+      <ol className="lead-claims">
+        {claims.map((claim) => (
+          <Column key={claim.id} claim={claim} />
+        ))}
+      </ol>
+      <p className="mt-4 font-sans text-16 font-semibold">
+        <a href={paths.comparison(slug)}>Compare the {claims.length} claims side by side</a>
+      </p>
+    </article>
+  );
+}

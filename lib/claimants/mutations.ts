@@ -39,6 +39,9 @@ export const claimantDefinition: RecordDefinition<ClaimantContent> = {
       })),
     });
   },
+  async writeHead(tx, head) {
+    await tx.claimant.update({ where: { id: head.id }, data: head });
+  },
   missing: async () => [],
 };
 

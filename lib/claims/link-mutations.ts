@@ -19,6 +19,9 @@ export const claimLinkDefinition: RecordDefinition<ClaimLinkContent> = {
     const row = { ...head, ...content };
     await tx.claimLink.upsert({ where: { id: head.id }, create: row, update: row });
   },
+  async writeHead(tx, head) {
+    await tx.claimLink.update({ where: { id: head.id }, data: head });
+  },
   async missing(tx, { fromId, toId }) {
     const rows = await tx.claim.findMany({ where: { id: { in: [fromId, toId] } }, select: { id: true, state: true } });
     return [...unpublishedProblems("fromId", [fromId], rows), ...unpublishedProblems("toId", [toId], rows)];

@@ -92,6 +92,9 @@ export const claimDefinition: RecordDefinition<ClaimContent> = {
     await tx.claimTopic.createMany({ data: topicIds.map((topicId, position) => ({ claimId, topicId, position })) });
     await writeFigures(tx, claimId, figures);
   },
+  async writeHead(tx, head) {
+    await tx.claim.update({ where: { id: head.id }, data: head });
+  },
   async missing(tx, content) {
     const claimantIds = presentIds([content.claimantId, ...content.attribution.map((step) => step.claimantId)]);
     const sourceIds = presentIds([

@@ -55,6 +55,9 @@ export const comparisonDefinition: RecordDefinition<ComparisonContent> = {
       data: equationIds.map((equationId, position) => ({ comparisonId, equationId, position })),
     });
   },
+  async writeHead(tx, head) {
+    await tx.comparison.update({ where: { id: head.id }, data: head });
+  },
   async missing(tx, { claims, equationIds }) {
     const claimIds = claims.map((claim) => claim.claimId);
     const select = { id: true, state: true } as const;

@@ -53,6 +53,9 @@ export const equationDefinition: RecordDefinition<EquationContent> = {
       data: operands.map((operand, position) => ({ equationId, position, ...operand })),
     });
   },
+  async writeHead(tx, head) {
+    await tx.equation.update({ where: { id: head.id }, data: head });
+  },
   async missing(tx, { operands, resultId }) {
     return figureProblems(tx, presentIds([resultId, ...operands.map((operand) => operand.figureId)]));
   },

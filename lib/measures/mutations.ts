@@ -59,6 +59,9 @@ export const measureDefinition: RecordDefinition<MeasureContent> = {
     await tx.measureRelation.deleteMany({ where: { fromId: measureId } });
     await tx.measureRelation.createMany({ data: relations.map((relation) => ({ fromId: measureId, ...relation })) });
   },
+  async writeHead(tx, head) {
+    await tx.measure.update({ where: { id: head.id }, data: head });
+  },
   async missing(tx, { producerId }) {
     const ids = presentIds([producerId]);
     const rows = await tx.claimant.findMany({ where: { id: { in: ids } }, select: { id: true, state: true } });

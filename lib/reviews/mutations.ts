@@ -19,6 +19,9 @@ export const reviewDefinition: RecordDefinition<ReviewContent> = {
     const row = { ...head, ...content };
     await tx.review.upsert({ where: { id: head.id }, create: row, update: row });
   },
+  async writeHead(tx, head) {
+    await tx.review.update({ where: { id: head.id }, data: head });
+  },
   async missing(tx, { claimId }) {
     const rows = await tx.claim.findMany({ where: { id: claimId }, select: { id: true, state: true } });
     return unpublishedProblems("claimId", [claimId], rows);

@@ -24,7 +24,7 @@ export function toRecordHead(row: RecordHead): RecordHead {
 
 /**
  * How one noun is stored. `content` is the whole record as an editor enters it, `read` gives it back exactly,
- * `write` makes the rows say it, `missing` names what publication still needs.
+ * `write` makes the rows say it, `writeHead` changes the head columns alone, `missing` names what publication still needs.
  */
 export type RecordDefinition<Content> = {
   type: RecordType;
@@ -33,5 +33,6 @@ export type RecordDefinition<Content> = {
   slugOf: ((content: Content) => string) | null;
   read(tx: Tx, id: string): Promise<{ head: RecordHead; content: Content } | null>;
   write(tx: Tx, head: RecordHead, content: Content): Promise<void>;
+  writeHead(tx: Tx, head: RecordHead): Promise<void>;
   missing(tx: Tx, content: Content): Promise<FieldProblem[]>;
 };

@@ -42,7 +42,9 @@ async function save<Content>(
   definition: RecordDefinition<Content>,
   { head, content, kind, reason }: Save<Content>,
 ): Promise<Outcome<Written>> {
-  await definition.write(tx, head, content);
+  // Publishing, retracting and restoring change nothing but the head.
+  if (kind === "create" || kind === "update") await definition.write(tx, head, content);
+  else await definition.writeHead(tx, head);
   const seq = await appendRevision(tx, context, {
     recordType: definition.type,
     recordId: head.id,

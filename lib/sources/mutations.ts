@@ -103,6 +103,9 @@ export const sourceDefinition: RecordDefinition<SourceContent> = {
     await writePassages(tx, head.id, passages);
     await tx.capture.deleteMany({ where: { sourceId: head.id, id: { notIn: captures.map((capture) => capture.id) } } });
   },
+  async writeHead(tx, head) {
+    await tx.source.update({ where: { id: head.id }, data: head });
+  },
   async missing(tx, { publisherId }) {
     const ids = presentIds([publisherId]);
     const rows = await tx.claimant.findMany({ where: { id: { in: ids } }, select: { id: true, state: true } });

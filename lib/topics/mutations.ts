@@ -18,6 +18,9 @@ export const topicDefinition: RecordDefinition<TopicContent> = {
     const row = { ...head, ...content };
     await tx.topic.upsert({ where: { id: head.id }, create: row, update: row });
   },
+  async writeHead(tx, head) {
+    await tx.topic.update({ where: { id: head.id }, data: head });
+  },
   missing: async () => [],
 };
 

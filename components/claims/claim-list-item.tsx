@@ -33,8 +33,12 @@ function Margin({ claim, without }: { claim: ClaimSummary; without: readonly str
           )}
         </dd>
       </div>
+      <div>
+        <dt>What stands against it</dt>
+        <dd>{countOf(claim.counterSourceCount, "counter-source")}</dd>
+      </div>
       {without.includes("source") ? null : (
-        <div>
+        <div className="claim-margin-wide">
           <dt>First made in</dt>
           <dd>
             {claim.firstSource ? (
@@ -51,10 +55,6 @@ function Margin({ claim, without }: { claim: ClaimSummary; without: readonly str
           </dd>
         </div>
       )}
-      <div>
-        <dt>What stands against it</dt>
-        <dd>{countOf(claim.counterSourceCount, "counter-source")}</dd>
-      </div>
     </dl>
   );
 }

@@ -8,9 +8,9 @@ import { choicesOf, type FilterName, filterLabels, filterNames } from "./filters
 
 const sorts: Record<Sort, string> = {
   relevance: "Best match first",
-  newest: "Said last first, undated at the end",
-  oldest: "Said first first, undated at the end",
-  added: "Added last first",
+  newest: "Latest said first",
+  oldest: "Earliest said first",
+  added: "Latest added first",
 };
 
 interface ClaimSearchFormProps {
@@ -61,7 +61,8 @@ export function ClaimSearchForm({ action, withWords, values, options, problems =
             <Button>Search</Button>
           </div>
         ) : null}
-        <details className="search-filters" open={active > 0 || wrong}>
+        {/* Folded on a phone even when filters are set: those stand above the results, which would be a screen away. */}
+        <details className="search-filters" open={wrong}>
           <summary>{active > 0 ? `Filters and order (${active} set)` : "Filters and order"}</summary>
           <div className="grid gap-4 pb-6">
             {filterNames.map((name) => (

@@ -4,6 +4,7 @@ import { createServer } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
 import pg from "pg";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
@@ -232,15 +233,13 @@ describe("on a database of the operator's own", () => {
     expect(await count()).toBe(before);
 
     const claim = await makeClaim({ slug });
-    const published = performance.now();
     expect(await count()).toBe(before + 1);
-    await eventually(async () => (await other.get(`/claims/${slug}`)).status === 200);
-    expect(performance.now() - published).toBeLessThan(1000);
+    await sleep(1000);
+    expect((await other.get(`/claims/${slug}`)).status).toBe(200);
 
     await retractClaim(asPublisher(), { id: claim.id, expectedRevision: claim.revision, reason: "said by nobody" });
-    const retracted = performance.now();
-    await eventually(async () => (await other.get(`/claims/${slug}`)).status === 410);
-    expect(performance.now() - retracted).toBeLessThan(1000);
+    await sleep(1000);
+    expect((await other.get(`/claims/${slug}`)).status).toBe(410);
 
     server.close();
     await head.stop();

@@ -38,7 +38,7 @@ const folded = (text: string) => text.normalize("NFC").trim().toLocaleLowerCase(
 function isRounded(original: string, retold: string): boolean {
   const [exact, shown] = [new Exact(original), new Exact(retold)];
   const step = roundingStep(retold);
-  return !exact.eq(shown) && step.gt(roundingStep(original)) && exact.minus(shown).abs().lte(step.div(2));
+  return !exact.eq(shown) && exact.minus(shown).abs().lte(step.div(2));
 }
 
 function numberTags(original: TravelFigure, retold: TravelFigure): DerivedTag[] {

@@ -29,6 +29,8 @@ export function toBounds({ low, high }: Interval): Bounds {
 
 /** A number as a plain string: as it is up to 100 digits; an endless quotient is cut to 50, in the direction asked for. */
 export function toPlain(value: Decimal, rounding: Decimal.Rounding): string {
+  // Zero over a negative number is minus zero, which nobody writes.
+  if (value.isZero()) return "0";
   return (value.precision() > 100 ? value.toSD(50, rounding) : value).toFixed();
 }
 
@@ -80,8 +82,7 @@ export function divideBounds(a: Bounds, b: Bounds): Bounds | null {
   const ends = [a.low, a.high].flatMap((above) => [b.low, b.high].map((below) => ({ above, below })));
   // Infinity over infinity says nothing that the other ends do not say.
   const pairs = ends.filter(({ above, below }) => above.isFinite() || below.isFinite());
-  const quotients = (Rounded: typeof Decimal) =>
-    pairs.map(({ above, below }) => (below.isFinite() ? new Rounded(above).div(below) : zero));
+  const quotients = (Rounded: typeof Decimal) => pairs.map(({ above, below }) => new Rounded(above).div(below));
   return { low: Wide.min(...quotients(Down)), high: Wide.max(...quotients(Up)) };
 }
 

@@ -42,6 +42,11 @@ export function plotOf(width: number): { left: number; right: number } {
   return { left: width >= columnsFrom ? Math.round(width * 0.36) : 14, right: width - 14 };
 }
 
+/** A place to a hundredth of a unit: finer is noise of the division, and longer on the page. */
+export function toPlace(x: number): number {
+  return Math.round(x * 100) / 100;
+}
+
 type Sheet = { width: number; y: number; texts: PictureText[]; marks: PictureMark[] };
 
 function write(
@@ -71,8 +76,8 @@ function besideMark(
   width: number,
 ): number | null {
   const needed = textWidth(value);
-  if (x2 + markGap + needed <= width) return x2 + markGap;
-  return x1 - markGap - needed >= plot.left ? x1 - markGap - needed : null;
+  if (x2 + markGap + needed <= width) return toPlace(x2 + markGap);
+  return x1 - markGap - needed >= plot.left ? toPlace(x1 - markGap - needed) : null;
 }
 
 function placeRow(sheet: Sheet, row: Row): void {
@@ -107,7 +112,7 @@ function placeTicks(sheet: Sheet, ticks: readonly Tick[]): number {
   let end = Number.NEGATIVE_INFINITY;
   for (const { x, text } of ticks) {
     const needed = textWidth(text);
-    const start = Math.min(Math.max(0, x - needed / 2), sheet.width - needed);
+    const start = toPlace(Math.min(Math.max(0, x - needed / 2), sheet.width - needed));
     if (start < end + 8 || needed > sheet.width) continue;
     write(sheet, [text], { x: start, y: sheet.y + 6, role: "tick" });
     end = start + needed;

@@ -1,7 +1,7 @@
 import { scaleLinear, scaleLog } from "d3-scale";
 import { formatStated } from "#lib/format/decimals.ts";
 import type { Extent, PictureLayout, Row, RowGroup, Tick } from "./rows.ts";
-import { layOutRows, plotOf } from "./rows.ts";
+import { layOutRows, plotOf, toPlace } from "./rows.ts";
 
 /** A figure to be placed. Decimals are strings; null ends are open, all null is no number. */
 export type ScaleItem = {
@@ -44,7 +44,7 @@ function linearPlace(numbers: readonly number[], width: number): Place {
   const [low, high] = [Math.min(0, ...numbers), Math.max(0, ...numbers)];
   const count = Math.max(2, Math.round((right - left) / 90));
   const scale = scaleLinear([low, high > low ? high : low + 1], [left, right]).nice(count);
-  const ticks = scale.ticks(count).map((value) => ({ x: scale(value), text: tickText(value) }));
+  const ticks = scale.ticks(count).map((value) => ({ x: toPlace(scale(value)), text: tickText(value) }));
   return { toX: scale, least: Number.NEGATIVE_INFINITY, ticks, kind: "linear" };
 }
 
@@ -57,7 +57,7 @@ function logPlace(numbers: readonly number[], width: number): Place {
   const scale = scaleLog([10 ** first, 10 ** Math.max(last, first + 1)], [left, right]).clamp(true);
   const ticks = powers
     .filter((_, at) => at % every === 0)
-    .map((power) => ({ x: scale(10 ** power), text: formatStated(`1e${power}`) }));
+    .map((power) => ({ x: toPlace(scale(10 ** power)), text: formatStated(`1e${power}`) }));
   return { toX: scale, least: 0, ticks, kind: "log" };
 }
 
@@ -67,7 +67,7 @@ function extentOf({ value, low, high }: ScaleItem, place: Place, width: number):
   const [point, from, to] = [value, low, high].map(numberOf);
   const known = [point, from, to].filter((part) => part !== null && part !== undefined);
   if (known.length === 0) return null;
-  const within = (x: number) => Math.min(Math.max(x, plot.left), plot.right);
+  const within = (x: number) => toPlace(Math.min(Math.max(x, plot.left), plot.right));
   const openLow = from === null || from === undefined || from <= place.least;
   const openHigh = to === null || to === undefined;
   const isInside =

@@ -1,6 +1,6 @@
 import { scaleLinear } from "d3-scale";
 import type { Extent, PictureLayout, Row, Tick } from "./rows.ts";
-import { layOutRows, plotOf } from "./rows.ts";
+import { layOutRows, plotOf, toPlace } from "./rows.ts";
 
 /** A statement, a measure's window or a term of office. Days are ISO; null ends are open, both null is no date. */
 export type TimelineItem = {
@@ -54,18 +54,19 @@ function placeTime(moments: readonly number[], width: number): Place {
   const [first, last] = [Math.min(...moments), Math.max(...moments)];
   const [from, to] = [yearOf(first), yearOf(last - 1) + 1];
   const scale = scaleLinear([startOfYear(from), startOfYear(to)], [left, right]);
+  const toX = (at: number) => toPlace(scale(at));
   const room = Math.floor((right - left) / 60);
   if (to - from <= 2 && room >= (to - from) * 2) {
     const every = [1, 2, 3, 6].find((step) => ((to - from) * 12) / step <= Math.floor((right - left) / 90)) ?? 6;
     const months = Array.from({ length: ((to - from) * 12) / every + 1 }, (_, at) => Date.UTC(from, at * every, 1));
     return {
-      toX: scale,
-      ticks: months.map((at) => ({ x: scale(at), text: `${monthNames[new Date(at).getUTCMonth()]} ${yearOf(at)}` })),
+      toX,
+      ticks: months.map((at) => ({ x: toX(at), text: `${monthNames[new Date(at).getUTCMonth()]} ${yearOf(at)}` })),
     };
   }
   const step = stepFor(to - from, room);
   const years = Array.from({ length: to - from + 1 }, (_, at) => from + at).filter((year) => year % step === 0);
-  return { toX: scale, ticks: years.map((year) => ({ x: scale(startOfYear(year)), text: String(year) })) };
+  return { toX, ticks: years.map((year) => ({ x: toX(startOfYear(year)), text: String(year) })) };
 }
 
 /** A single day is a point; anything longer a range, in which the moment lies or which is meant as a whole. */

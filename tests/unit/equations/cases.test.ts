@@ -68,6 +68,12 @@ describe("the sums of the record", () => {
     expect(evaluateEquation(equation("at_least", [year2023, year2024], thousands, "child")).status).toBe("holds");
   });
 
+  test("“thousands” is a size and no number to add with: only its interval is", () => {
+    const found = evaluateEquation(equation("sum", [thousands, year2024], null, "child"));
+    expect(found.computed).toEqual({ point: null, interval: { low: "11550", high: "19650" }, unit: "child" });
+    expect(found.working?.text).toBe("2,000 to 10,000 + 9,600 = 11,550 to 19,650 children");
+  });
+
   test("323,000 rounds to 300,000, and not to 400,000", () => {
     expect(evaluateEquation(equation("rounds_to", [unaccounted], overMissing, "child")).status).toBe("holds");
     const higher = figure("400,000", "bare", "400000", "child");

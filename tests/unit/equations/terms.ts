@@ -4,6 +4,9 @@ import type { EquationParts, EquationTerm, Evaluation } from "#lib/equations/typ
 import { intervalOf } from "#lib/figures/rules.ts";
 import type { Comparator } from "#lib/figures/schema.ts";
 
+// A property that fails is shrunk for twenty seconds at most: the numbers are long, and the first example says enough.
+fc.configureGlobal({ interruptAfterTimeLimit: 20_000, markInterruptAsFailure: true });
+
 /** A stated figure with the interval of the published rule. */
 export function figure(
   verbatim: string,

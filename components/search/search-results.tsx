@@ -15,7 +15,7 @@ function markedWords({ found }: SearchHit): MarkedWords {
 
 function heading({ total, spelling }: SearchPage, q: string | undefined, continued: boolean) {
   const count = total.atLeast ? `More than ${countOf(total.count, "claim")}` : countOf(total.count, "claim");
-  const all = `${count}${spelling === "similar" ? " with words spelled almost so" : ""}${q ? ` for “${q}”` : ""}`;
+  const all = q ? `${count} ${spelling === "similar" ? "with words like" : "for"} “${q}”` : count;
   return continued ? `${all}, continued` : all;
 }
 

@@ -28,6 +28,8 @@ export const paths = {
   corrections: (cursor?: string) => (cursor ? `/corrections?after=${encodeURIComponent(cursor)}` : "/corrections"),
   methodology: (section?: string) => (section ? `/methodology#${section}` : "/methodology"),
   about: () => "/about",
+  /** One of the files of a site too large for one sitemap, from 1. */
+  sitemapFile: (number: number) => `/sitemaps/${number}.xml`,
   /** Every revision of a record: `/history/claim/clm_…`. */
   history: (recordType: string, id: string, cursor?: string) =>
     `/history/${recordType}/${id}${cursor ? `?after=${encodeURIComponent(cursor)}` : ""}`,

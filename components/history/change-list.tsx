@@ -1,5 +1,5 @@
 import { Del, Ins } from "#components/ui/change.tsx";
-import type { ChangeGroup, DiffPart } from "#lib/history/rules.ts";
+import type { ChangeGroup, DiffPart } from "#lib/history/dto.ts";
 
 const marks = { same: "span", added: Ins, removed: Del } as const;
 

@@ -1,5 +1,4 @@
 import type { RecordTypeName } from "#lib/revisions/schema.ts";
-import type { ChangeGroup } from "./rules.ts";
 
 /** A record by its public name; `href` is the page that shows it, null where none does. */
 export type RecordRef = { recordType: RecordTypeName; id: string; name: string; href: string | null };
@@ -14,6 +13,19 @@ export type RevisionSummary = {
   at: string;
   hash: string;
   previousHash: string;
+};
+
+/** A stretch of text that stayed, came or went. */
+export type DiffPart = { text: string; kind: "same" | "added" | "removed" };
+
+/** One field that differs between two states of a record. */
+export type FieldChange = { label: string; parts: DiffPart[]; lang: string | null };
+
+/** Fields that differ, together under the part of the record in which they stand; no heading for the record itself. */
+export type ChangeGroup = {
+  heading: string | null;
+  status: "changed" | "added" | "removed";
+  fields: FieldChange[];
 };
 
 /** One saved state as a history lists it; `changes` is null for the first that readers saw. */

@@ -1,20 +1,7 @@
 import { diffArrays } from "diff";
 import { pluralUnit } from "#lib/format/units.ts";
 import { capitalised } from "#lib/format/words.ts";
-import type { ContentView, FieldView, PartView } from "./dto.ts";
-
-/** A stretch of text that stayed, came or went. */
-export type DiffPart = { text: string; kind: "same" | "added" | "removed" };
-
-/** One field that differs between two states of a record. */
-export type FieldChange = { label: string; parts: DiffPart[]; lang: string | null };
-
-/** Fields that differ, together under the part of the record in which they stand; no heading for the record itself. */
-export type ChangeGroup = {
-  heading: string | null;
-  status: "changed" | "added" | "removed";
-  fields: FieldChange[];
-};
+import type { ChangeGroup, ContentView, DiffPart, FieldChange, FieldView, PartView } from "./dto.ts";
 
 // Unicode's word boundaries keep 4.2 and 300,000 whole; the library's own splitting does not.
 const segmenter = new Intl.Segmenter("en", { granularity: "word" });

@@ -21,10 +21,13 @@ export type ShareCardProps = {
 const ink = "#16181b";
 const muted = "#4a5056";
 const accent = "#0b5a57";
-const most = { words: 190, byline: 80, verbatim: 22, by: 26 };
+const most = { words: 190, byline: 80, verbatim: 19, by: 28 };
 
-function sizeOf(words: string): number {
-  if (words.length <= 48) return 76;
+/** More figures than this stand in two rows, smaller. */
+const inOneRow = 3;
+
+function sizeOf(words: string, figures: number): number {
+  if (words.length <= 48 && figures <= inOneRow) return 76;
   if (words.length <= 100) return 60;
   return words.length <= 150 ? 50 : 44;
 }
@@ -58,7 +61,7 @@ export function ShareCard({ kind, words, quoted, byline, figures, foot }: ShareC
         </div>
       </div>
       <div style={{ display: "flex", flexDirection: "column" }}>
-        <div style={{ display: "flex", fontSize: sizeOf(text), fontWeight: 600, lineHeight: 1.2 }}>
+        <div style={{ display: "flex", fontSize: sizeOf(text, figures.length), fontWeight: 600, lineHeight: 1.2 }}>
           {quoted ? `“${text}”` : text}
         </div>
         {byline ? (
@@ -70,12 +73,22 @@ export function ShareCard({ kind, words, quoted, byline, figures, foot }: ShareC
       <div style={{ display: "flex", flexDirection: "column" }}>
         <div style={{ display: "flex", flexWrap: "wrap" }}>
           {figures.map(({ verbatim, by }) => (
-            <div key={`${verbatim} ${by}`} style={{ display: "flex", flexDirection: "column", marginRight: 48 }}>
-              <div style={{ display: "flex", fontSize: 44, fontWeight: 600, color: accent }}>
+            <div
+              key={`${verbatim} ${by}`}
+              style={{ display: "flex", flexDirection: "column", width: 357, marginTop: 10 }}
+            >
+              <div
+                style={{
+                  display: "flex",
+                  fontSize: figures.length > inOneRow ? 34 : 42,
+                  fontWeight: 600,
+                  color: accent,
+                }}
+              >
                 {clipped(verbatim, most.verbatim)}
               </div>
               {by ? (
-                <div style={{ display: "flex", fontFamily: "Sans", fontSize: 26, color: muted }}>
+                <div style={{ display: "flex", fontFamily: "Sans", fontSize: 24, color: muted }}>
                   {clipped(by, most.by)}
                 </div>
               ) : null}

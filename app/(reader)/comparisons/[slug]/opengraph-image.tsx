@@ -9,7 +9,7 @@ export const size = shareSize;
 export const contentType = "image/png";
 export const alt = "The question, and the numbers of the claims that compete for its answer";
 
-const mostFigures = 4;
+const mostFigures = 6;
 
 export default async function ComparisonImage({ params }: { params: Promise<{ slug: string }> }) {
   const page = await loadComparisonPage((await params).slug);

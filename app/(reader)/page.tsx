@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { connection } from "next/server";
 import { FrontSearch } from "#components/home/front-search.tsx";
+import { FurtherComparisons } from "#components/home/further-comparisons.tsx";
 import { LatestClaims } from "#components/home/latest-claims.tsx";
 import { LatestCorrections } from "#components/home/latest-corrections.tsx";
 import { LeadComparison } from "#components/home/lead-comparison.tsx";
@@ -28,7 +29,7 @@ export default async function HomePage() {
   await connection();
   const [[lead, ...more], claims, corrections] = await Promise.all([
     listComparisons({ where: {}, visibility: "published", limit: 9 }),
-    listClaimSummaries({ where: {}, visibility: "published", limit: 6 }),
+    listClaimSummaries({ where: {}, visibility: "published", limit: 5 }),
     listCorrections({ cursor: null, limit: 4 }),
   ]);
   return (
@@ -43,19 +44,15 @@ export default async function HomePage() {
           license: "https://creativecommons.org/licenses/by/4.0/",
         }}
       />
-      <div className="mb-10 gap-x-12 lg:grid lg:grid-cols-2 lg:items-end">
-        <div>
-          <h1 className="max-w-[20em] text-27 sm:text-36">
-            Every public claim beside its source and its counter-sources
-          </h1>
-          <p className="mt-3 max-w-prose text-18 sm:text-21">
-            Numbers that are quoted as answers to one question often count different things. Here you see what each one
-            counts, who said it, on what source, and what stands against it.
-          </p>
-        </div>
-        <div className="mt-6 lg:mt-0">
-          <FrontSearch />
-        </div>
+      <div className="mb-8 gap-x-12 lg:grid lg:grid-cols-2 lg:items-end">
+        <h1 className="text-27 sm:text-36">Every public claim beside its source and its counter-sources</h1>
+        <p className="mt-3 max-w-prose lg:mt-0">
+          Numbers that are quoted as answers to one question often count different things. Here you see what each one
+          counts, who said it, on what source, and what stands against it.
+        </p>
+      </div>
+      <div className="no-print mb-8 md:hidden">
+        <FrontSearch />
       </div>
       {lead ? <LeadComparison comparison={lead} /> : <p>No comparison has been published yet.</p>}
       {more.length > 0 ? (
@@ -63,7 +60,8 @@ export default async function HomePage() {
           <h2 id="more" className="mb-4 font-sans text-21 font-semibold">
             More comparisons
           </h2>
-          <MoreComparisons comparisons={more} />
+          <MoreComparisons comparisons={more.slice(0, 4)} />
+          <FurtherComparisons comparisons={more.slice(4)} />
           <p className="mt-3 font-sans text-16">
             <a href={paths.comparisons()}>All comparisons</a>
             {" · "}

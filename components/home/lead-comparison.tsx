@@ -29,11 +29,9 @@ function Words({ claim }: { claim: ComparisonClaimSummary }) {
 function Column({ claim }: { claim: ComparisonClaimSummary }) {
   return (
     <li className="lead-claim">
-      <div className="lead-words">
-        <Words claim={claim} />
-      </div>
-      <p className="mt-2">{claim.counts}</p>
-      <p className="mt-2 font-sans text-16 text-muted">
+      <Words claim={claim} />
+      <p>{claim.counts}</p>
+      <p className="font-sans text-16 text-muted">
         {claim.claimant}: <a href={paths.claim(claim.slug)}>{claim.label}</a>
       </p>
     </li>
@@ -53,7 +51,7 @@ export function LeadComparison({ comparison }: { comparison: ComparisonSummary }
         </h2>
         <p className="mt-3 max-w-prose lg:mt-0">{finding}</p>
       </div>
-      <ol className="lead-claims">
+      <ol className={claims.length % 3 === 0 ? "lead-claims" : "lead-claims paired"}>
         {claims.map((claim) => (
           <Column key={claim.id} claim={claim} />
         ))}

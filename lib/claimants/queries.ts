@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { database } from "#lib/db/client.ts";
-import { type CursorPage, decodeCursor, encodeCursor } from "#lib/input/cursor.ts";
+import { type CursorPage, cursorText, decodeCursor, encodeCursor } from "#lib/input/cursor.ts";
 import { findFormerSlug } from "#lib/revisions/slugs.ts";
 import { type Found, foundRow, type Visibility, visibleStates } from "#lib/revisions/visibility.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
@@ -24,7 +24,7 @@ export async function getClaimant(input: { slug: string; visibility: Visibility 
   });
 }
 
-const cursorKey = z.tuple([claimantKindSchema, z.string().max(200), z.string().max(40)]);
+const cursorKey = z.tuple([claimantKindSchema, cursorText(200), cursorText(40)]);
 
 /** A page of the claimants by kind (in the order of the schema), then by name. Throws InvalidInputError. */
 export async function listClaimants(input: {

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { database } from "#lib/db/client.ts";
 import { toFigureDto } from "#lib/figures/mappers.ts";
 import { figureInclude } from "#lib/figures/select.ts";
-import { type CursorPage, decodeCursor, encodeCursor } from "#lib/input/cursor.ts";
+import { type CursorPage, cursorDay, cursorText, decodeCursor, encodeCursor } from "#lib/input/cursor.ts";
 import { findFormerSlug } from "#lib/revisions/slugs.ts";
 import { type Found, foundRow, type Visibility, visibleStates } from "#lib/revisions/visibility.ts";
 import { toPassageDto } from "#lib/sources/mappers.ts";
@@ -58,7 +58,7 @@ export async function listClaimSummaries(input: {
   return rows.map(toClaimSummary);
 }
 
-const dateKey = z.tuple([z.iso.date().nullable(), z.string().max(40)]);
+const dateKey = z.tuple([cursorDay.nullable(), cursorText(40)]);
 
 /** What comes after a claim in the order of dates, undated ones last. */
 function saidAfter(day: string | null): Prisma.ClaimWhereInput {
@@ -94,15 +94,19 @@ export async function listClaimsByDate(input: {
   };
 }
 
-const functionKey = z.tuple([citationFunctionSchema, z.string().max(40)]);
+const functionKey = z.tuple([citationFunctionSchema, cursorText(40)]);
 
-/** A page of what a source is cited for, by function in the order of the schema. Throws InvalidInputError. */
+/**
+ * A page of what a source is cited for, by function in the order of the schema. That a claim was made in it is left out
+ * where the claim's appearances say so. Throws InvalidInputError.
+ */
 export async function listUsesOfSource(input: {
   sourceId: string;
   visibility: Visibility;
   cursor: string | null;
   limit: number;
 }): Promise<CursorPage<SourceUse>> {
+  const { sourceId } = input;
   const functions = citationFunctionSchema.options;
   const after = input.cursor === null ? null : decodeCursor(input.cursor, functionKey);
   const later: Prisma.CitationWhereInput = after
@@ -114,7 +118,13 @@ export async function listUsesOfSource(input: {
       }
     : {};
   const rows = await database().citation.findMany({
-    where: { AND: [{ sourceId: input.sourceId, claim: visibleStates(input.visibility) }, later] },
+    where: {
+      AND: [
+        { sourceId, claim: visibleStates(input.visibility) },
+        { NOT: { function: "made_in", claim: { appearances: { some: { sourceId } } } } },
+        later,
+      ],
+    },
     select: {
       id: true,
       function: true,

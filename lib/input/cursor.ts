@@ -1,8 +1,18 @@
-import type { z } from "zod";
+import { z } from "zod";
 import { InvalidInputError } from "#lib/errors.ts";
 
 /** A page of a list: the items, and the cursors of its neighbours. */
 export type CursorPage<T> = { items: T[]; next: string | null };
+
+/** A text in a cursor: any that the database can hold. */
+export const cursorText = (max: number) =>
+  z
+    .string()
+    .max(max)
+    .refine((text) => !text.includes("\u0000"));
+
+/** A day in a cursor: any that the database can hold. */
+export const cursorDay = z.iso.date().refine((day) => day >= "0001");
 
 /** An opaque cursor that holds the sort key of the last item. */
 export function encodeCursor(key: readonly (string | number | null)[]): string {

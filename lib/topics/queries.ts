@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { database } from "#lib/db/client.ts";
-import { type CursorPage, decodeCursor, encodeCursor } from "#lib/input/cursor.ts";
+import { type CursorPage, cursorText, decodeCursor, encodeCursor } from "#lib/input/cursor.ts";
 import { findFormerSlug } from "#lib/revisions/slugs.ts";
 import { type Found, foundRow, type Visibility, visibleStates } from "#lib/revisions/visibility.ts";
 import type { TopicDetail, TopicSummary } from "./dto.ts";
@@ -39,7 +39,7 @@ export async function getTopic(input: { slug: string; visibility: Visibility }):
   });
 }
 
-const cursorKey = z.tuple([z.string().max(200), z.string().max(40)]);
+const cursorKey = z.tuple([cursorText(200), cursorText(40)]);
 
 /** A page of the topics by name. Throws InvalidInputError. */
 export async function listTopics(input: {

@@ -33,7 +33,11 @@ const ADDRESSES: Record<string, string[]> = {
 };
 
 /** Addresses that answer with another status than 200. */
-const OTHER_STATUS: { path: string; status: number }[] = [{ path: "/nothing-here", status: 404 }];
+const OTHER_STATUS: { path: string; status: number }[] = [
+  { path: "/nothing-here", status: 404 },
+  { path: paths.claimant("tom-homann"), status: 404 },
+  { path: `${paths.sources()}?cursor=x`, status: 400 },
+];
 
 /** The paths of all pages below app, such as "/claims/[]": what Next makes of the folder names. */
 export function listPages(): string[] {

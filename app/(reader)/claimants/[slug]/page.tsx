@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { cursorOf, nextHref, orNoListPage, type Query, recordsOnPage } from "#app/(reader)/list-page.tsx";
 import { RoleTable } from "#components/claimants/role-table.tsx";
+import { StatementList } from "#components/claimants/statement-list.tsx";
 import { ClaimList } from "#components/claims/claim-list.tsx";
 import { CorrectionNotices } from "#components/history/correction-notices.tsx";
 import { RecordFoot } from "#components/history/record-foot.tsx";
@@ -76,12 +77,7 @@ export default async function ClaimantPage({ params, searchParams }: Props) {
           </Section>
         ) : null}
         <Section id="statements" title="Statements, in the order of time">
-          <ClaimList
-            claims={statements.items}
-            level={3}
-            without={["claimant"]}
-            empty="No statement of this claimant’s own is recorded."
-          />
+          <StatementList claims={statements.items} />
           <Pager label="Pages of statements" nextHref={nextHref(here, statements, { section: "statements" })} />
         </Section>
         {passedOn.items.length > 0 ? (

@@ -4,6 +4,7 @@ import { ComparisonList } from "#components/comparisons/comparison-list.tsx";
 import { CorrectionNotices } from "#components/history/correction-notices.tsx";
 import { RecordFoot } from "#components/history/record-foot.tsx";
 import { TombstonePage } from "#components/history/tombstone-page.tsx";
+import { FiguresOfMeasure } from "#components/measures/figures-of-measure.tsx";
 import { MeasureFacts } from "#components/measures/measure-facts.tsx";
 import { MeasureTerms } from "#components/measures/measure-terms.tsx";
 import { MeasureVersions } from "#components/measures/measure-versions.tsx";
@@ -64,15 +65,18 @@ export default async function MeasurePage({ params, searchParams }: Props) {
         <PageHeader eyebrow="Measure: what is counted" title={measure.name} standfirst={measure.definition} />
         <MeasureFacts measure={measure} />
         <Section id="figures" title="Every figure stated of it">
+          <FiguresOfMeasure figures={figures.items} unit={measure.unit} />
           <StatedFigures figures={figures.items} />
           <Pager label="Pages of figures" nextHref={nextHref(here, figures, { section: "figures" })} />
         </Section>
-        <Section id="terms" title="Words that speakers use for it">
-          <MeasureTerms terms={measure.terms} />
-        </Section>
-        <Section id="related" title="How it stands to other measures">
-          <RelatedMeasures related={measure.related} />
-        </Section>
+        <div className="gap-x-12 lg:grid lg:grid-cols-[minmax(0,1fr)_minmax(0,2fr)]">
+          <Section id="terms" title="Words for it">
+            <MeasureTerms terms={measure.terms} />
+          </Section>
+          <Section id="related" title="How it stands to other measures">
+            <RelatedMeasures related={measure.related} />
+          </Section>
+        </div>
         {versions.length > 0 ? (
           <Section id="versions" title="Definitions over time">
             <MeasureVersions versions={versions} />

@@ -29,8 +29,6 @@ export function toBounds({ low, high }: Interval): Bounds {
 
 /** A number as a plain string: as it is up to 100 digits; an endless quotient is cut to 50, in the direction asked for. */
 export function toPlain(value: Decimal, rounding: Decimal.Rounding): string {
-  // Zero over a negative number is minus zero, which nobody writes.
-  if (value.isZero()) return "0";
   return (value.precision() > 100 ? value.toSD(50, rounding) : value).toFixed();
 }
 

@@ -59,12 +59,6 @@ export function formatComputed(decimal: string, digits: ComputedDigits = 4): str
   return isInFull(value) ? grouped(roundedForDisplay(value, digits).toFixed()) : powerOfTen(value, digits);
 }
 
-/** Whether `formatComputed` cuts digits off this number. */
-export function isRoundedForDisplay(decimal: string, digits: ComputedDigits = 4): boolean {
-  const value = new Shown(decimal);
-  return isInFull(value) ? !roundedForDisplay(value, digits).eq(value) : !value.toSD(digits).eq(value);
-}
-
 function roundedForDisplay(value: Decimal, digits: ComputedDigits): Decimal {
   if (value.isZero()) return value;
   const wholeDigits = Math.max(0, value.e + 1);

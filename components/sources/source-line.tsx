@@ -1,5 +1,3 @@
-import { RecordDate } from "#components/dates/record-date.tsx";
-import { Missing } from "#components/ui/missing.tsx";
 import { sourceAccessWords, sourceKindWords } from "#lib/format/words.ts";
 import { paths } from "#lib/paths.ts";
 import type { SourceRef } from "#lib/sources/dto.ts";
@@ -10,25 +8,6 @@ export function SourceLink({ source }: { source: SourceRef }) {
     <a href={paths.source(source.slug)} lang={source.language} dir={source.direction}>
       {source.title}
     </a>
-  );
-}
-
-/** A source in running text: title, publisher, date. */
-export function SourceLine({ source }: { source: SourceRef }) {
-  return (
-    <>
-      <SourceLink source={source} />
-      <span className="text-muted">
-        {" · "}
-        {source.publisher?.name ?? <Missing>publisher unknown</Missing>}
-        {" · "}
-        {source.published.basis === "unknown" ? (
-          <Missing>date unknown</Missing>
-        ) : (
-          <RecordDate date={source.published} />
-        )}
-      </span>
-    </>
   );
 }
 

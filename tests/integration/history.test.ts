@@ -247,6 +247,20 @@ describe("addresses and retractions", () => {
     await expect(updateClaim(as("contributor"), input)).rejects.toBeInstanceOf(ForbiddenError);
   });
 
+  test("a number that an equation uses cannot be taken out of its claim, and the refusal says so", async () => {
+    const figure = figureInput();
+    const { id } = await makeClaim({ figures: [figure] });
+    await makeEquation({
+      operands: [
+        { figureId: figure.id, label: "the one" },
+        { constant: "1", unit: "child", label: "the other" },
+      ],
+    });
+    await expect(change(id, { figures: [] })).rejects.toMatchObject({
+      problems: [{ message: expect.stringContaining("removes a part that another record uses") }],
+    });
+  });
+
   test("a write that fails half-way leaves nothing behind", async () => {
     const { id } = await makeClaim({ figures: [figureInput()] });
     const other = await makeClaim({ figures: [figureInput()] });

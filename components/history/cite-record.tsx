@@ -1,5 +1,6 @@
 import { CodeBlock } from "#components/ui/code-block.tsx";
 import { dayInWords } from "#lib/format/dates.ts";
+import { quoted } from "#lib/format/words.ts";
 import { paths } from "#lib/paths.ts";
 import type { RecordTypeName } from "#lib/revisions/schema.ts";
 
@@ -18,7 +19,8 @@ type CiteRecordProps = {
 /** How to cite exactly this state of a record, and the record as data. */
 export function CiteRecord({ recordType, id, title, revision, updatedAt, origin, downloads }: CiteRecordProps) {
   const permalink = `${origin}${paths.revision(recordType, id, revision)}`;
-  const text = `“${title}.” Countersource, revision ${revision}, ${dayInWords(updatedAt.slice(0, 10))}. ${permalink}`;
+  const closed = /[.?!]$/.test(title) ? title : `${title}.`;
+  const text = `${quoted(closed)} Countersource, revision ${revision}, ${dayInWords(updatedAt.slice(0, 10))}. ${permalink}`;
   return (
     <div className="font-sans text-16">
       <CodeBlock label="Citation">{text}</CodeBlock>

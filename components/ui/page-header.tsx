@@ -13,7 +13,7 @@ interface PageHeaderProps extends Language {
 /** The top of a page: what kind, what about, and one or two sentences. */
 export function PageHeader({ eyebrow, title, standfirst, children, lang, dir }: PageHeaderProps) {
   return (
-    <header className="mb-10">
+    <header className="mb-6 sm:mb-10">
       {eyebrow ? <p className="mb-2 font-sans text-16 font-semibold text-muted">{eyebrow}</p> : null}
       <h1 lang={lang} dir={dir} className="max-w-[24em] text-27 sm:text-36">
         {title}

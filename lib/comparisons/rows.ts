@@ -1,7 +1,7 @@
 import type { DateDto } from "#lib/dates/dto.ts";
 import type { Basis, StatedFact } from "#lib/dates/schema.ts";
 import { comparatorTable } from "#lib/figures/rules.ts";
-import { spanInWords } from "#lib/format/dates.ts";
+import { spanWords } from "#lib/format/dates.ts";
 import type { ComparabilityRow, ComparableClaim, ComparableFigure, RowAgreement, RowCell, RowKey } from "./types.ts";
 
 type Said = { text: string; basis: Basis | null; note: string | null; same: string };
@@ -19,7 +19,10 @@ function fact({ value, basis, note }: StatedFact): Said | null {
 function time(date: DateDto): Said | null {
   if (date.edtf === null) return null;
   const { edtf, basis, note, earliest, latest } = date;
-  return { text: spanInWords({ edtf, basis }), basis, note, same: `${earliest} ${latest}` };
+  // "(month inferred)" says more than "(inferred)", and once is enough.
+  const { text, basis: known } = spanWords({ edtf, basis });
+  const said = known ? { text: `${text} (${known})`, basis: null } : { text, basis };
+  return { ...said, note, same: `${earliest} ${latest}` };
 }
 
 function comparator({ comparator: kind }: ComparableFigure): Said {

@@ -1,6 +1,8 @@
 import type { StatedFact } from "#lib/dates/schema.ts";
 import { parseUnit, sameDimension } from "#lib/equations/units.ts";
 import { spanInWords } from "#lib/format/dates.ts";
+import { formatUnit } from "#lib/format/units.ts";
+import { quoted } from "#lib/format/words.ts";
 import { type MeasureLink, type RelationFound, relateMeasures } from "#lib/measures/relations.ts";
 import type { Verdict } from "./schema.ts";
 import type { ComparableClaim, ComparableFigure, DerivedVerdict, VerdictRule } from "./types.ts";
@@ -132,7 +134,8 @@ function judgeRelated(pair: Pair, found: RelationFound): DerivedVerdict {
 function judgeStated(a: ComparableFigure, b: ComparableFigure, relations: readonly MeasureLink[]): DerivedVerdict {
   const [unitA, unitB] = [parseUnit(a.unit), parseUnit(b.unit)];
   if (unitA && unitB && !sameDimension(unitA, unitB)) {
-    return say("different_measure", "different_units", `The one is in the unit “${a.unit}”, the other in “${b.unit}”.`);
+    const units = `The one is given in ${formatUnit(a.unit)}, the other in ${formatUnit(b.unit)}.`;
+    return say("different_measure", "different_units", units);
   }
   if (!a.measure || !b.measure) {
     return say("undetermined", "no_measure", "What one of them counts is not linked to a measure of the register.");
@@ -188,7 +191,7 @@ export function deriveVerdict(
   relations: readonly MeasureLink[],
 ): DerivedVerdict {
   if (!a.figure || !b.figure) {
-    const silent = [a, b].filter(({ figure }) => !figure).map(({ label }) => `“${label}”`);
+    const silent = [a, b].filter(({ figure }) => !figure).map(({ label }) => quoted(label));
     const subject = silent.length === 2 ? "Neither of them states a number" : `${silent[0]} states no number`;
     return say("undetermined", "no_figure", `${subject}, so nothing can be derived from numbers.`);
   }

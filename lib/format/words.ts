@@ -162,3 +162,8 @@ export function countOf(count: number, one: string, many = `${one}s`): string {
 export function capitalised(words: string): string {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
+
+/** The words between quotation marks; marks within them become single ones. */
+export function quoted(words: string): string {
+  return `“${words.replaceAll("“", "‘").replaceAll("”", "’")}”`;
+}

@@ -286,3 +286,31 @@ describe("the rows of a comparison", () => {
     expect(new Set(cells)).toEqual(new Set(["no number stated"]));
   });
 });
+
+describe("the words of the rules", () => {
+  test("name units as a reader would", () => {
+    const { sentence } = deriveVerdict(
+      claim("a", "arrests", null, { unit: "arrest" }),
+      claim("b", "arrests a day", null, { unit: "arrest/day" }),
+      [],
+    );
+    expect(sentence).toBe("The one is given in arrests, the other in arrests a day.");
+  });
+
+  test("mark what is quoted within a quotation", () => {
+    const silent = { claimId: "a", label: "The number is “too low”", figure: null };
+    expect(deriveVerdict(silent, claim("b", "arrests"), []).sentence).toContain(
+      "“The number is ‘too low’” states no number",
+    );
+  });
+
+  test("say once that a time is inferred", () => {
+    const inferred = { ...time("2024-05"), basis: "inferred" as const };
+    const rows = comparabilityRows([claim("a", "x", null, { asOf: inferred }), claim("b", "x", "2019/2023")]);
+    const cells = rows.flatMap(({ key, cells: [a, b] }) => (key === "as_of" ? [a] : key === "window" ? [b] : []));
+    expect(cells).toMatchObject([
+      { text: "2019 to 2023", basis: "stated" },
+      { text: "May 2024 (inferred)", basis: null },
+    ]);
+  });
+});

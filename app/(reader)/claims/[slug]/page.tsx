@@ -52,7 +52,7 @@ export default async function ClaimPage({ params }: Props) {
       ) : (
         <p className="max-w-prose text-18 sm:text-21">{claim.summary}</p>
       )}
-      <div className="mt-6">
+      <div className="claim-glance mt-4 sm:mt-6">
         <ClaimGlance claim={claim} />
       </div>
       {review ? (

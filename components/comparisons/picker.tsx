@@ -20,11 +20,13 @@ export function Picker({ chosen, query, offered }: PickerProps) {
     <div className="no-print font-sans text-16">
       <h3 className="font-semibold">Chosen</h3>
       {chosen.length === 0 ? <Missing>no claim yet</Missing> : null}
-      <ul>
+      <ul className="max-w-prose">
         {chosen.map(({ slug, label }) => (
-          <li key={slug} className="flex flex-wrap gap-x-4 border-t border-rule py-2">
-            <a href={paths.claim(slug)}>{label}</a>
-            <a href={paths.compare(slugs.filter((other) => other !== slug))}>
+          <li key={slug} className="flex flex-wrap items-baseline justify-between gap-x-4 border-t border-rule">
+            <a href={paths.claim(slug)} className="py-2">
+              {label}
+            </a>
+            <a href={paths.compare(slugs.filter((other) => other !== slug))} className="py-3">
               Take away<span className="sr-only">: {label}</span>
             </a>
           </li>
@@ -50,15 +52,15 @@ export function Picker({ chosen, query, offered }: PickerProps) {
           </form>
           <h3 className="mt-6 font-semibold">{query ? `Claims found for “${query}”` : "Latest claims"}</h3>
           {offered.length === 0 ? <p>Nothing was found. Try fewer or other words.</p> : null}
-          <ul>
+          <ul className="max-w-prose">
             {offered
               .filter(({ slug }) => !slugs.includes(slug))
               .map(({ id, slug, label, claimant }) => (
-                <li key={id} className="flex flex-wrap gap-x-4 border-t border-rule py-2">
-                  <span>
+                <li key={id} className="flex flex-wrap items-baseline justify-between gap-x-4 border-t border-rule">
+                  <span className="py-2">
                     {label}, <span className="text-muted">{claimant.name}</span>
                   </span>
-                  <a href={paths.compare([...slugs, slug])}>
+                  <a href={paths.compare([...slugs, slug])} className="py-3">
                     Add<span className="sr-only">: {label}</span>
                   </a>
                 </li>

@@ -6,9 +6,9 @@ import { ShareCard, type ShareCardProps, shareSize } from "#components/share/sha
 // The drawing library reads neither woff2 nor variable fonts, which is what pages use.
 const files = [
   { name: "Serif", file: "source-serif-4/files/source-serif-4-latin-600-normal.woff", weight: 600 },
-  { name: "Serif", file: "source-serif-4/files/source-serif-4-latin-ext-600-normal.woff", weight: 600 },
+  { name: "Serif Extended", file: "source-serif-4/files/source-serif-4-latin-ext-600-normal.woff", weight: 600 },
   { name: "Sans", file: "source-sans-3/files/source-sans-3-latin-400-normal.woff", weight: 400 },
-  { name: "Sans", file: "source-sans-3/files/source-sans-3-latin-ext-400-normal.woff", weight: 400 },
+  { name: "Sans Extended", file: "source-sans-3/files/source-sans-3-latin-ext-400-normal.woff", weight: 400 },
 ] as const;
 
 let reading: ReturnType<typeof readFonts> | undefined;

@@ -46,7 +46,7 @@ export function ShareCard({ kind, words, quoted, byline, figures, foot }: ShareC
         padding: "48px 64px",
         background: "#ffffff",
         color: ink,
-        fontFamily: "Serif",
+        fontFamily: "Serif, Serif Extended",
       }}
     >
       <div style={{ display: "flex", alignItems: "center", borderBottom: `4px solid ${ink}`, paddingBottom: 20 }}>
@@ -56,7 +56,9 @@ export function ShareCard({ kind, words, quoted, byline, figures, foot }: ShareC
           ))}
         </svg>
         <div style={{ display: "flex", fontSize: 36, fontWeight: 600, marginLeft: 16 }}>Countersource</div>
-        <div style={{ display: "flex", fontFamily: "Sans", fontSize: 28, color: muted, marginLeft: "auto" }}>
+        <div
+          style={{ display: "flex", fontFamily: "Sans, Sans Extended", fontSize: 28, color: muted, marginLeft: "auto" }}
+        >
           {kind}
         </div>
       </div>
@@ -65,7 +67,9 @@ export function ShareCard({ kind, words, quoted, byline, figures, foot }: ShareC
           {quoted ? `“${text}”` : text}
         </div>
         {byline ? (
-          <div style={{ display: "flex", fontFamily: "Sans", fontSize: 32, color: muted, marginTop: 20 }}>
+          <div
+            style={{ display: "flex", fontFamily: "Sans, Sans Extended", fontSize: 32, color: muted, marginTop: 20 }}
+          >
             {clipped(byline, most.byline)}
           </div>
         ) : null}
@@ -88,7 +92,7 @@ export function ShareCard({ kind, words, quoted, byline, figures, foot }: ShareC
                 {clipped(verbatim, most.verbatim)}
               </div>
               {by ? (
-                <div style={{ display: "flex", fontFamily: "Sans", fontSize: 24, color: muted }}>
+                <div style={{ display: "flex", fontFamily: "Sans, Sans Extended", fontSize: 24, color: muted }}>
                   {clipped(by, most.by)}
                 </div>
               ) : null}
@@ -98,7 +102,7 @@ export function ShareCard({ kind, words, quoted, byline, figures, foot }: ShareC
         <div
           style={{
             display: "flex",
-            fontFamily: "Sans",
+            fontFamily: "Sans, Sans Extended",
             fontSize: 26,
             color: muted,
             borderTop: "2px solid #cfd2d3",

@@ -4,7 +4,7 @@ import type { Tx } from "#lib/db/transaction.ts";
 import type { RecordHead } from "#lib/revisions/definition.ts";
 import { canonicalJson, genesisHash, hashRevision } from "#lib/revisions/rules.ts";
 import { type RecordTypeName, recordTypeSchema } from "#lib/revisions/schema.ts";
-import type { Revision } from "#prisma/generated/client.ts";
+import type { Correction, Revision } from "#prisma/generated/client.ts";
 import { listIdsOf, recordReaders } from "./definitions.ts";
 
 /** What a walk of the chain found. `seq` is the place of the revision concerned, null where a record has none. */
@@ -12,6 +12,8 @@ export type Verification =
   | { whole: true; revisions: number; records: number; head: string }
   | { whole: false; seq: bigint | null; record: string; problem: string };
 
+type CorrectionFields = Pick<Correction, "kind" | "severity" | "what" | "why" | "before" | "after">;
+type ChainRow = Revision & { corrections: CorrectionFields[] };
 type Broken = Extract<Verification, { whole: false }>;
 type Options = { onProgress?: (line: string) => void };
 
@@ -32,12 +34,18 @@ type Told = {
 
 const hashOf = (content: unknown) => createHash("sha256").update(canonicalJson(content)).digest("hex");
 
-function problemOf(row: Revision, previousHash: string, last: Told | undefined): string | null {
+const correctionFields = { kind: true, severity: true, what: true, why: true, before: true, after: true } as const;
+
+function problemOf(row: ChainRow, previousHash: string, last: Told | undefined): string | null {
   if (row.previousHash !== previousHash) return "does not name the hash of the revision before it";
-  const { recordType, recordId, number, kind, state, authorId, authorName, reason, requestId, data } = row;
+  const { recordType, recordId, number, kind, state, authorId, authorName, reason, requestId, data, correction } = row;
   const at = row.at.toISOString();
-  const hashed = { recordType, recordId, number, kind, state, authorId, authorName, reason, requestId, at, data };
-  if (hashRevision({ ...hashed, previousHash }) !== row.hash) return "does not have the hash of its content";
+  const author = { authorId, authorName, reason, requestId, at };
+  const hashed = { recordType, recordId, number, kind, state, ...author, data, correction, previousHash };
+  if (hashRevision(hashed) !== row.hash) return "does not have the hash of its content";
+  const notes = correction === null ? [] : [correction];
+  if (canonicalJson(row.corrections) !== canonicalJson(notes))
+    return "has a public correction that is not the one it came with";
   if (number !== (last?.number ?? 0) + 1) return `is number ${number} after number ${last?.number ?? 0}`;
   return null;
 }
@@ -92,7 +100,12 @@ async function verifyIn(tx: Tx, onProgress: (line: string) => void): Promise<Ver
   let revisions = 0;
   for (;;) {
     const where = seq === null ? {} : { seq: { gt: seq } };
-    const rows: Revision[] = await tx.revision.findMany({ where, orderBy: { seq: "asc" }, take: batch });
+    const rows: ChainRow[] = await tx.revision.findMany({
+      where,
+      include: { corrections: { select: correctionFields } },
+      orderBy: { seq: "asc" },
+      take: batch,
+    });
     for (const row of rows) {
       const record = `${row.recordType} ${row.recordId}`;
       const problem = problemOf(row, head, told.get(record));

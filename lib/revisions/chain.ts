@@ -1,8 +1,9 @@
 import type { Context } from "#lib/auth/permissions.ts";
 import type { Tx } from "#lib/db/transaction.ts";
-import type { Prisma } from "#prisma/generated/client.ts";
+import { Prisma } from "#prisma/generated/client.ts";
 import type { RecordState, RecordType, RevisionKind } from "#prisma/generated/enums.ts";
 import { genesisHash, hashRevision } from "./rules.ts";
+import type { CorrectionInput } from "./schema.ts";
 
 // Any number that nothing else in this database locks: writers of the chain take turns on it.
 const chainLock = 7_301_946;
@@ -21,6 +22,7 @@ export type NewRevision = {
   state: RecordState;
   reason: string;
   data: unknown;
+  correction: CorrectionInput | null;
 };
 
 /** Appends a revision to the chain and gives its place in it. The chain must be locked by this transaction. */
@@ -40,6 +42,7 @@ export async function appendRevision(tx: Tx, context: Context, revision: NewRevi
       at: context.now,
       // The content has passed its schema, which holds nothing but JSON.
       data: revision.data as Prisma.InputJsonValue,
+      correction: revision.correction ?? Prisma.DbNull,
       hash: hashRevision(hashed),
     },
     select: { seq: true },

@@ -14,7 +14,14 @@ import { moveSlug, refuseFormerSlug } from "./slugs.ts";
 /** What a mutation did: the record, its revision now, and whether anything was written. */
 export type Written = { id: string; revision: number; changed: boolean };
 
-type Save<Content> = { head: RecordHead; content: Content; kind: RevisionKind; reason: string };
+type Save<Content> = {
+  head: RecordHead;
+  content: Content;
+  kind: RevisionKind;
+  reason: string;
+  /** The public note, with the state that it corrects. */
+  corrected?: { note: CorrectionInput; before: RecordHead } | null;
+};
 
 /** Parses at the door of a mutation; throws InvalidInputError with one problem per field. */
 export function parseInput<T>(schema: z.ZodType<T>, input: unknown): T {
@@ -40,7 +47,7 @@ async function save<Content>(
   tx: Tx,
   context: Context,
   definition: RecordDefinition<Content>,
-  { head, content, kind, reason }: Save<Content>,
+  { head, content, kind, reason, corrected = null }: Save<Content>,
 ): Promise<Outcome<Written>> {
   // Publishing, retracting and restoring change nothing but the head.
   if (kind === "create" || kind === "update") await definition.write(tx, head, content);
@@ -53,7 +60,21 @@ async function save<Content>(
     state: head.state,
     reason,
     data: content,
+    correction: corrected?.note ?? null,
   });
+  if (corrected) {
+    await tx.correction.create({
+      data: {
+        id: newId("correction"),
+        recordType: definition.type,
+        recordId: head.id,
+        revisionSeq: seq,
+        ...corrected.note,
+        stoodSince: corrected.before.publishedAt,
+        at: context.now,
+      },
+    });
+  }
   return { result: { id: head.id, revision: head.revision, changed: true }, head: seq };
 }
 
@@ -122,10 +143,14 @@ async function updateRecord<Content>(
   const content = parseInput(definition.content, input.content);
   const reason = parseInput(reasonSchema, input.reason);
   const correction = input.correction === undefined ? null : parseInput(correctionSchema, input.correction);
+  if (correction) requirePermission(context, "record.correct");
   return write(async (tx) => {
     const current = await load(tx, definition, input);
     if (canonicalJson(current.content) === canonicalJson(content)) {
       return { result: { id: input.id, revision: current.head.revision, changed: false }, head: null };
+    }
+    if (correction && !current.head.publishedAt) {
+      throw new InvalidInputError([{ path: "correction", message: "is for what was public: this record never was" }]);
     }
     // The name and address of a retracted record stand on its tombstone: they are public too.
     if (current.head.publishedAt !== null) requirePermission(context, "record.publish");
@@ -136,32 +161,8 @@ async function updateRecord<Content>(
       if (current.head.publishedAt) await moveSlug(tx, definition.type, input.id, slugs, context.now);
     }
     const head = { ...current.head, revision: current.head.revision + 1, updatedAt: context.now };
-    const outcome = await save(tx, context, definition, { head, content, kind: "update", reason });
-    if (correction) await recordCorrection(tx, context, definition.type, outcome, correction, current.head);
-    return outcome;
-  });
-}
-
-async function recordCorrection(
-  tx: Tx,
-  context: Context,
-  recordType: RecordDefinition<unknown>["type"],
-  outcome: Outcome<Written>,
-  correction: CorrectionInput,
-  before: RecordHead,
-) {
-  requirePermission(context, "record.correct");
-  if (outcome.head === null) return;
-  await tx.correction.create({
-    data: {
-      id: newId("correction"),
-      recordType,
-      recordId: outcome.result.id,
-      revisionSeq: outcome.head,
-      ...correction,
-      stoodSince: before.publishedAt,
-      at: context.now,
-    },
+    const corrected = correction && { note: correction, before: current.head };
+    return save(tx, context, definition, { head, content, kind: "update", reason, corrected });
   });
 }
 
@@ -218,8 +219,7 @@ async function retractRecord<Content>(
       retractedAt: context.now,
       retractionReason: reason,
     };
-    const outcome = await save(tx, context, definition, { head, content, kind: "retract", reason });
-    const correction: CorrectionInput = {
+    const note: CorrectionInput = {
       kind: "retraction",
       severity: "substantial",
       what: "The record was retracted.",
@@ -227,8 +227,8 @@ async function retractRecord<Content>(
       before: null,
       after: null,
     };
-    await recordCorrection(tx, context, definition.type, outcome, correction, current);
-    return outcome;
+    const corrected = { note, before: current };
+    return save(tx, context, definition, { head, content, kind: "retract", reason, corrected });
   });
 }
 

@@ -17,6 +17,8 @@ export type HashedRevision = {
   requestId: string;
   at: string;
   data: unknown;
+  /** The public note that came with the change, or null. */
+  correction: unknown;
   previousHash: string;
 };
 

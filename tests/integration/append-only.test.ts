@@ -1,7 +1,7 @@
 import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
-describe("the database keeps revisions as they were written", () => {
+describe("the database keeps revisions and corrections as they were written", () => {
   const client = new Client({ connectionString: process.env.DATABASE_URL });
 
   beforeAll(async () => {
@@ -11,6 +11,10 @@ describe("the database keeps revisions as they were written", () => {
         "requestId", "at", "data", "previousHash", "hash")
       VALUES ('claim', 'kept', 1, 'create', 'draft', 'someone', 'Someone', 'first', 'request', now(), '{}',
         repeat('0', 64), repeat('a', 64))`);
+    await client.query(`
+      INSERT INTO "Correction" ("id", "recordType", "recordId", "revisionSeq", "kind", "severity", "what", "why", "at")
+      SELECT 'kept', 'claim', 'kept', "seq", 'typo', 'minor', 'A letter.', 'first', now()
+      FROM "Revision" WHERE "recordId" = 'kept'`);
   });
 
   afterAll(() => client.end());
@@ -19,9 +23,14 @@ describe("the database keeps revisions as they were written", () => {
     `UPDATE "Revision" SET "reason" = 'another' WHERE "recordId" = 'kept'`,
     `DELETE FROM "Revision" WHERE "recordId" = 'kept'`,
     `TRUNCATE "Revision" CASCADE`,
+    `UPDATE "Correction" SET "why" = 'another' WHERE "id" = 'kept'`,
+    `DELETE FROM "Correction" WHERE "id" = 'kept'`,
+    `TRUNCATE "Correction"`,
   ])("refuses %s", async (statement) => {
     await expect(client.query(statement)).rejects.toThrow("revisions are append-only");
-    const { rows } = await client.query(`SELECT "reason" FROM "Revision" WHERE "recordId" = 'kept'`);
-    expect(rows).toEqual([{ reason: "first" }]);
+    const { rows } = await client.query(`
+      SELECT r."reason", c."why" FROM "Revision" r JOIN "Correction" c ON c."revisionSeq" = r."seq"
+      WHERE r."recordId" = 'kept'`);
+    expect(rows).toEqual([{ reason: "first", why: "first" }]);
   });
 });

@@ -16,6 +16,7 @@ import {
 // A superuser for whom no trigger fires and no foreign key holds: the worst that can happen to the database.
 const intruder = new Client({ connectionString: process.env.DATABASE_URL });
 let claim: { id: string; revision: number };
+let retracted: { id: string; revision: number };
 let draft: { id: string; revision: number };
 
 beforeAll(async () => {
@@ -35,12 +36,16 @@ beforeAll(async () => {
   });
   draft = await makeClaim({}, { state: "draft" });
   await Promise.all([makeClaimLink(), makeComparison(), makeEquation(), makeReview()]);
-  const taken = await makeClaim();
-  await retractClaim(asPublisher(), { id: taken.id, expectedRevision: taken.revision, reason: "it was never said" });
+  retracted = await makeClaim();
+  await retractClaim(asPublisher(), {
+    id: retracted.id,
+    expectedRevision: retracted.revision,
+    reason: "it was never said",
+  });
 });
 afterAll(() => intruder.end());
 
-const tables = ["Revision", "Claim", "Figure"] as const;
+const tables = ["Correction", "Revision", "Claim", "Figure"] as const;
 
 describe("npm run verify", () => {
   beforeEach(async () => {
@@ -88,6 +93,18 @@ describe("npm run verify", () => {
     expect(await verifyChain()).toMatchObject({
       record: `claim ${claim.id}`,
       problem: "Revision 2 does not have the hash of its content.",
+    });
+  });
+
+  test.each([
+    ["changed", `UPDATE "Correction" SET "why" = 'a better reason' WHERE "recordId" = $1`],
+    ["taken out", `DELETE FROM "Correction" WHERE "recordId" = $1`],
+  ])("names the revision whose public correction was %s", async (_, statement) => {
+    await intruder.query(statement, [retracted.id]);
+    expect(await verifyChain()).toMatchObject({
+      whole: false,
+      record: `claim ${retracted.id}`,
+      problem: expect.stringContaining("public correction"),
     });
   });
 

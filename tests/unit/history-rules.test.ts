@@ -120,6 +120,7 @@ test("the hash of a revision depends on everything it vouches for", () => {
     requestId: "q",
     at: "2025-01-01T00:00:00.000Z",
     data: { b: 1, a: 2 },
+    correction: null,
     previousHash: genesisHash,
   };
   const hash = hashRevision(revision);

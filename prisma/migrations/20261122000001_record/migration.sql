@@ -411,6 +411,7 @@ CREATE TABLE "Revision" (
     "requestId" TEXT NOT NULL,
     "at" TIMESTAMPTZ(3) NOT NULL,
     "data" JSONB NOT NULL,
+    "correction" JSONB,
     "previousHash" CHAR(64) NOT NULL,
     "hash" CHAR(64) NOT NULL,
 

@@ -152,13 +152,15 @@ CREATE CONSTRAINT TRIGGER "Claim_whole" AFTER INSERT OR UPDATE ON "Claim" DEFERR
 CREATE CONSTRAINT TRIGGER "Comparison_whole" AFTER INSERT OR UPDATE ON "Comparison" DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION published_is_whole();
 CREATE CONSTRAINT TRIGGER "Equation_whole" AFTER INSERT OR UPDATE ON "Equation" DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION published_is_whole();
 
--- Revisions are appended, never changed.
+-- Revisions and corrections are appended, never changed.
 CREATE FUNCTION revision_is_final() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  RAISE EXCEPTION 'revisions are append-only' USING ERRCODE = 'restrict_violation';
+  RAISE EXCEPTION 'revisions are append-only, and so are corrections' USING ERRCODE = 'restrict_violation';
 END $$;
 CREATE TRIGGER "Revision_final" BEFORE UPDATE OR DELETE ON "Revision" FOR EACH ROW EXECUTE FUNCTION revision_is_final();
 CREATE TRIGGER "Revision_kept" BEFORE TRUNCATE ON "Revision" FOR EACH STATEMENT EXECUTE FUNCTION revision_is_final();
+CREATE TRIGGER "Correction_final" BEFORE UPDATE OR DELETE ON "Correction" FOR EACH ROW EXECUTE FUNCTION revision_is_final();
+CREATE TRIGGER "Correction_kept" BEFORE TRUNCATE ON "Correction" FOR EACH STATEMENT EXECUTE FUNCTION revision_is_final();
 ALTER TABLE "Revision"
   ADD CONSTRAINT "Revision_hashes" CHECK ("hash" ~ '^[0-9a-f]{64}$' AND "previousHash" ~ '^[0-9a-f]{64}$'),
   ADD CONSTRAINT "Revision_number" CHECK ("number" > 0);

@@ -67,7 +67,7 @@ async function start(): Promise<void> {
   const url = await step("Starting the database", say, () => openDatabase(env.databaseUrl, env.dataDir));
   process.env.DATABASE_URL = url;
 
-  const server = createServer({ maxHeaderSize: 32 * 1024 });
+  const server = createServer({ maxHeaderSize: 32 * 1024, shouldUpgradeCallback: () => dev });
   const door = createFrontDoor({ dev, origin: env.origin, cacheBytes: env.cacheBytes });
   server.on("request", door.handle);
   await listen(server, env.port, env.host);
@@ -86,10 +86,11 @@ async function start(): Promise<void> {
   // Imported only now: React and Next look at NODE_ENV as they load.
   const { default: next } = await import("next");
   const { port, host: hostname = "localhost" } = env;
-  const pages = next({ dev, dir: import.meta.dirname, hostname, port, httpServer: server });
+  const pages = next({ dev, dir: import.meta.dirname, hostname, port, ...(dev && { httpServer: server }) });
   await step("Preparing the pages", say, () => pages.prepare());
   running.pages = () => pages.close();
-  server.on("upgrade", pages.getUpgradeHandler());
+  // Only the live reload of development speaks another protocol.
+  if (dev) server.on("upgrade", pages.getUpgradeHandler());
 
   door.open({ app: pages.getRequestHandler(), checkDatabase: head.check });
   say(`Countersource is at ${env.origin}`);

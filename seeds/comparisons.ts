@@ -21,15 +21,15 @@ export const comparisons: Seed<ComparisonInput>[] = [
       slug: "how-many-children-are-missing",
       question: "How many children are “missing”?",
       finding:
-        "The five numbers count at least four different things: children called missing, children whom a report could not account for, children handed from one agency to another, children who crossed the border. Nobody who says “missing” says when a child counts as missing.",
+        "Five of these six claims give a number, and the numbers count at least four different things: children called missing, children whom a report could not account for, children handed from one agency to another, children who crossed the border. Nobody who says “missing” says when a child counts as missing.",
       bothTrue:
-        "All of them can stand if each is read as what it counts. Over 600,000 children may have crossed since 2019, more than 448,000 been transferred to HHS in fiscal years 2019–2023, and for 323,000 children a court appearance or a check of their safety be lacking. Most of those may still live with family at an address that is not on file, as the American Immigration Council thinks possible, and others have come to harm, as Tom Homan says of children who were found. What could not stand is to read each number as children whose whereabouts nobody knows. How many children that would be is not stated in any of the documents.",
+        "All of them can stand if each is read as what it counts. Over 600,000 children may have crossed since 2019, more than 448,000 been transferred to HHS in fiscal years 2019–2023, and for 323,000 children a court appearance or a check of their safety be lacking. A majority of those may be living with family, as the American Immigration Council thinks possible, and others have come to harm, as Tom Homan says of children who were found. What could not stand is to read each number as children whose whereabouts nobody knows. How many children that would be is not stated in any of the documents.",
       claims: counts({
         "0010":
           "Children whom a report, as an article tells it, could not account for: those who did not appear in court, and those whose safety could not be verified.",
         "0014": "No children: it says what the report’s number stands for, which in its reading is gaps in records.",
-        "0001": "Children called missing, whom the speaker was told to find; not defined, no period, no source.",
-        "0022": "Children called missing “under the last administration”; not defined, no source.",
+        "0001": "Children called missing, whom the speaker was told to find; not defined, over no stated time.",
+        "0022": "Children called missing “under the last administration”; not defined.",
         "0056": "Hand-overs: unaccompanied children whom ICE transferred to HHS in fiscal years 2019–2023.",
         "0036": "Crossings: unaccompanied children who crossed the southern border since 2019.",
       }),
@@ -139,9 +139,9 @@ export const comparisons: Seed<ComparisonInput>[] = [
       slug: "25000-children-located-of-how-many",
       question: "25,000 children located: of how many?",
       finding:
-        "Just under 25,000 are about 8 percent of the over 300,000 that the speaker names. Set against the 32,000 who did not appear in court they would be about 78 percent; nobody says that this is the base.",
+        "Just under 25,000 are at most about 8 percent of the over 300,000 that the speaker names. Set against the 32,000 who did not appear in court they would be at most about 78 percent; nobody says that this is the base.",
       bothTrue:
-        "There is no conflict to resolve between the two tellings of 25,000: “located” and “identified” are one number from one interview. Whether it is a small or a large part depends on the base. It would be most of the children who missed court if the search had begun with these, and about a twelfth of all those called missing otherwise. Which children were located is not stated.",
+        "There is no conflict to resolve between the two tellings of 25,000: “located” and “identified” are one number from one interview. Whether it is a small or a large part depends on the base. It would be most of the children who missed court if the search had begun with these, and at most about a twelfth of all those called missing otherwise. Which children were located is not stated.",
       claims: counts({
         "0010": "Children unaccounted for in a report of August 2024, as an article tells it: one possible base.",
         "0011": "Of these, children who were served a notice and did not appear in court: another possible base.",

@@ -22,14 +22,15 @@ export const equations: Seed<EquationInput>[] = [
   {
     id: "eqn_missingrounds",
     content: {
-      slug: "323000-as-over-300000",
-      label: "Can “over 300,000” be 323,000 in round numbers?",
+      slug: "323000-as-300000",
+      label: "Can “300,000” be 323,000 in round numbers?",
       operation: "rounds_to",
       operands: [{ figureId: "fig_0010a", label: "Unaccounted for, August 2024" }],
-      resultId: "fig_0001a",
+      resultId: "fig_0022a",
       resultUnit: "child",
       combination: "not_stated",
-      combinationNote: "The speaker names no source for “over 300,000 missing children”.",
+      combinationNote:
+        "The speaker names no source for “300,000 missing children”. That one number can be the other in round numbers does not show that it is.",
       hypothesis: "The 300,000 may be the 323,000 of the report of August 2024, rounded and called missing.",
     },
   },

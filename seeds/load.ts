@@ -1,6 +1,7 @@
 import type { Context } from "#lib/auth/permissions.ts";
 import { allOrNothing, type Tx } from "#lib/db/transaction.ts";
 import { ConflictError, InvalidInputError } from "#lib/errors.ts";
+import { lockChain } from "#lib/revisions/chain.ts";
 import { canonicalJson } from "#lib/revisions/rules.ts";
 import { type ParsedList, type ParsedSeed, parseSeeds, SeedError } from "./parse.ts";
 import { type SeedList, seedLists } from "./register.ts";
@@ -41,6 +42,8 @@ export async function loadSeeds({
 } = {}): Promise<SeedsLoaded> {
   const parsed = parseSeeds(lists);
   return allOrNothing(async (tx) => {
+    // Before the first look: two loaders at once would both find a record missing.
+    await lockChain(tx);
     const loaded: SeedsLoaded = { created: 0, updated: 0, unchanged: 0 };
     for (const list of parsed) {
       onProgress(`${list.file}: ${list.seeds.length} records`);

@@ -467,14 +467,6 @@ export const measures: Seed<MeasureInput>[] = [
       unit: "percent",
       producerId: "clt_dhs",
       terms: [{ term: "encounters" }, { term: "plunged" }],
-      relations: [
-        {
-          toId: "mea_apprehensions",
-          kind: "overlapping",
-          reason:
-            "One is a change in encounters at one border, the other a count of apprehensions in the whole nation. The statement puts them side by side and says neither how an encounter differs from an apprehension nor that one contains the other.",
-        },
-      ],
     },
   },
   {

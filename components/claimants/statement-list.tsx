@@ -55,7 +55,12 @@ function Where({ claim }: { claim: ClaimSummary }) {
       <p className="font-semibold">
         {said.edtf === null ? <Missing>date unknown</Missing> : <RecordDate date={said} />}
       </p>
-      <p>{roleAsStated ? `As ${roleAsStated}` : <Missing>role not stated</Missing>}</p>
+      {roleAsStated ? <p>As {roleAsStated}</p> : null}
+      {roleAsStated === null && claim.claimant.kind === "person" ? (
+        <p>
+          <Missing>role not stated</Missing>
+        </p>
+      ) : null}
       <p className="text-muted">
         {firstSource ? (
           <a href={paths.source(firstSource.slug)} lang={firstSource.language} dir={firstSource.direction}>

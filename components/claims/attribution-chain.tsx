@@ -9,9 +9,10 @@ export function AttributionChain({ steps }: { steps: readonly AttributionDto[] }
       {steps.map(({ claimant, source, verb }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a step is known by its place in the chain
         <li key={index} className="border-t border-rule py-2">
-          {claimant ? <a href={paths.claimant(claimant.slug)}>{claimant.name}</a> : null} {verb}{" "}
+          {claimant ? <a href={paths.claimant(claimant.slug)}>{claimant.name}</a> : null} {verb}
           {source ? (
             <>
+              {": "}
               <a href={paths.source(source.slug)} lang={source.language} dir={source.direction}>
                 {source.title}
               </a>{" "}

@@ -85,8 +85,9 @@ export function ClaimListItem({ claim, level = 2, marked = {}, without = [], chi
               {", "}
             </>
           )}
-          {roleAsStated ?? <Missing>role not stated</Missing>}
-          {". Said: "}
+          {roleAsStated ?? (claimant.kind === "person" ? <Missing>role not stated</Missing> : null)}
+          {roleAsStated !== null || claimant.kind === "person" ? ". " : null}
+          {"Said: "}
           <DateText {...dateWords(claim.said)} />
         </p>
         {children ? <div className="mt-1 font-sans text-16 text-muted">{children}</div> : null}

@@ -17,7 +17,7 @@ function Part({ title, children }: { title: string; children: React.ReactNode })
 
 function Shown({ claim }: { claim: ClaimDetail }) {
   const { evidence } = groupCitations(claim.citations);
-  if (evidence.length === 0) return <Missing>The documents that we hold cite no source for it.</Missing>;
+  if (evidence.length === 0) return <Missing>No source is cited for it beside the one in which it was made.</Missing>;
   return evidence.map(({ id, source, note, passage }) => (
     <div key={id} className="mb-3">
       <p>

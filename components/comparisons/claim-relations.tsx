@@ -1,7 +1,4 @@
-import { DefinitionList } from "#components/ui/definition-list.tsx";
-import { Disclosure } from "#components/ui/disclosure.tsx";
 import type { ClaimDetail, ClaimLinkDto } from "#lib/claims/dto.ts";
-import { lineageOf } from "#lib/claims/lineage.ts";
 import { basisWords, capitalised, claimLinkTagWords, claimLinkWords } from "#lib/format/words.ts";
 import { paths } from "#lib/paths.ts";
 
@@ -13,47 +10,11 @@ export function linksAmong(claims: readonly ClaimDetail[]): { from: ClaimDetail;
   );
 }
 
-/** Where the claims come from: independent roots, ways that end, and the steps of each to a primary source. */
-function Roots({ claims }: { claims: readonly ClaimDetail[] }) {
-  // A hypothesis of ours makes no two claims one.
-  const links = linksAmong(claims)
-    .filter(({ link }) => link.basis === "stated")
-    .map(({ from, link }) => ({ ...link, fromId: from.id, toId: link.claim.id }));
-  const lineage = lineageOf(claims, links);
-  const labels = new Map(claims.map((claim) => [claim.id, claim.label]));
-  const named = (ids: readonly string[]) => ids.map((id) => labels.get(id)).join("; ");
-  return (
-    <div className="mb-8 font-sans text-16">
-      <p className="mb-4 max-w-prose font-serif text-18">
-        {lineage.sentence} Counted by what the documents state; a link that is only inferred makes no two claims one.
-      </p>
-      <DefinitionList
-        items={[
-          ...lineage.roots.map(({ label, claimIds }) => ({ label, value: named(claimIds) })),
-          ...lineage.deadEnds.map(({ title, claimIds }) => ({
-            label: `${title} (a dead end: nobody can find it)`,
-            value: named(claimIds),
-          })),
-        ]}
-      />
-      <Disclosure summary="How far each claim is from a primary source">
-        <DefinitionList
-          items={lineage.hops.map(({ claimId, sentence }) => ({
-            label: labels.get(claimId) ?? claimId,
-            value: sentence,
-          }))}
-        />
-      </Disclosure>
-    </div>
-  );
-}
-
 /** How the compared claims descend from each other, in words. */
 export function ClaimRelations({ claims }: { claims: readonly ClaimDetail[] }) {
   const links = linksAmong(claims);
   return (
     <>
-      <Roots claims={claims} />
       {links.length === 0 ? <p>No link between these claims is recorded.</p> : null}
       <ul className="border-b border-rule font-sans text-16">
         {links.map(({ from, link }) => (

@@ -52,14 +52,14 @@ export function FiguresOnScale({ claims }: { claims: readonly ClaimDetail[] }) {
           key={unit}
           id={`scale-${index + 1}`}
           title={findingOf(group)}
-          subtitle={`${capitalised(formatUnit(unit))}; the line is what the words allow, the dot the number as printed`}
+          subtitle={`${capitalised(formatUnit(unit))}; the line is how the words are read by our rule, the dot the number as printed`}
           items={group.map(toItem)}
         />
       ))}
       <div className="mt-8">
         <DataTable
           id="figures"
-          caption="Every figure as stated, and the bounds that its words allow"
+          caption="Every figure as stated, and how its words are read by our rule"
           columns={[
             { key: "figure", label: "As stated" },
             { key: "interval", label: "Read as" },

@@ -3,7 +3,7 @@ import { ClaimantInRole } from "#components/claims/claimant-in-role.tsx";
 import { RecordDate } from "#components/dates/record-date.tsx";
 import { MeasureText } from "#components/figures/figure-facts.tsx";
 import { IntervalText } from "#components/figures/interval-text.tsx";
-import { Passage } from "#components/sources/passage.tsx";
+import { Passage, PassageCheck } from "#components/sources/passage.tsx";
 import { SourceLink, SourceStanding } from "#components/sources/source-line.tsx";
 import { DataTable, type Row } from "#components/ui/data-table.tsx";
 import { Missing } from "#components/ui/missing.tsx";
@@ -14,8 +14,14 @@ import { paths } from "#lib/paths.ts";
 import type { ComparedClaim } from "./counts-list.tsx";
 
 function Words({ claim }: { claim: ClaimDetail }) {
-  if (claim.quote) return <Quote text={claim.quote} size="passage" lang={claim.language} dir={claim.direction} />;
   const passage = wordsOf(claim);
+  if (claim.quote) {
+    return (
+      <Quote text={claim.quote} size="passage" lang={claim.language} dir={claim.direction}>
+        {passage ? <PassageCheck state={passage.state} /> : null}
+      </Quote>
+    );
+  }
   return (
     <>
       <p className="mb-2">

@@ -47,7 +47,7 @@ export function FigureFacts({ figure, open }: { figure: FigureDto; open: boolean
         items={[
           { label: "What is counted", value: <MeasureText figure={figure} /> },
           { label: "Word used", value: figure.term && `“${figure.term}”` },
-          { label: "What the words allow", value: <IntervalText figure={figure} /> },
+          { label: "Read, by our rule, as", value: <IntervalText figure={figure} /> },
           { label: "Population", value: <FactText fact={figure.population} /> },
           {
             label: "Time span",

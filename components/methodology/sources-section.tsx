@@ -28,7 +28,7 @@ const functions: Record<CitationFunction, string> = {
 const scopes: Record<CounterScope, string> = {
   figure: "Another number is given for the same thing.",
   definition: "What the number counts is said to be something else.",
-  label: "The number stands; the word for it is disputed.",
+  label: "The word for it is disputed; the number is left alone.",
   attribution: "The source named for it does not say so, or someone else said it.",
   cause: "Something else is said to have brought it about.",
   completeness: "Something that belongs to it is said to be left out.",

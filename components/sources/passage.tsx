@@ -14,6 +14,11 @@ const tones: Record<PassageState, StatusTone> = {
   no_capture: "open",
 };
 
+/** What a machine found when it looked for the words of a passage in the saved copy. */
+export function PassageCheck({ state }: { state: PassageState }) {
+  return <Status tone={tones[state]}>{passageStateWords[state]}</Status>;
+}
+
 /** Exact words with what a machine found when it looked for them, and the document in which they stand. */
 export function Passage({ passage, citedSourceId }: { passage: PassageDto; citedSourceId?: string }) {
   const { source, state, page } = passage;
@@ -32,7 +37,7 @@ export function Passage({ passage, citedSourceId }: { passage: PassageDto; cited
           <br />
         </>
       )}
-      <Status tone={tones[state]}>{passageStateWords[state]}</Status>
+      <PassageCheck state={state} />
     </Quote>
   );
 }

@@ -96,7 +96,12 @@ export const claimDefinition: RecordDefinition<ClaimContent> = {
     await tx.claim.update({ where: { id: head.id }, data: head });
   },
   async missing(tx, content) {
-    const claimantIds = presentIds([content.claimantId, ...content.attribution.map((step) => step.claimantId)]);
+    const claimantIds = presentIds([
+      content.claimantId,
+      ...content.attribution.map((step) => step.claimantId),
+      ...content.figures.map((figure) => figure.countedById),
+    ]);
+    const passageIds = presentIds([...content.appearances, ...content.citations].map((part) => part.passageId));
     const sourceIds = presentIds([
       ...content.attribution.map((step) => step.sourceId),
       ...content.appearances.map((appearance) => appearance.sourceId),
@@ -106,6 +111,11 @@ export const claimDefinition: RecordDefinition<ClaimContent> = {
     const select = { id: true, state: true } as const;
     const claimants = await tx.claimant.findMany({ where: { id: { in: claimantIds } }, select });
     const sources = await tx.source.findMany({ where: { id: { in: sourceIds } }, select });
+    const passages = await tx.passage.findMany({
+      where: { id: { in: passageIds } },
+      select: { id: true, sourceId: true, source: { select: { state: true } } },
+    });
+    const homes = new Map(passages.map((passage) => [passage.id, passage.sourceId]));
     const measures = await tx.measure.findMany({ where: { id: { in: measureIds } }, select });
     const topics = await tx.topic.findMany({ where: { id: { in: content.topicIds } }, select });
     return [
@@ -114,6 +124,16 @@ export const claimDefinition: RecordDefinition<ClaimContent> = {
         : [{ path: "appearances", message: "say where the claim was made first" }]),
       ...unpublishedProblems("claimantId", claimantIds, claimants),
       ...unpublishedProblems("citations", sourceIds, sources),
+      ...unpublishedProblems(
+        "citations",
+        passageIds,
+        passages.map(({ id, source }) => ({ id, state: source.state })),
+      ),
+      ...content.appearances.flatMap(({ passageId, sourceId }, index) =>
+        passageId !== null && homes.get(passageId) !== sourceId
+          ? [{ path: `appearances.${index}.passageId`, message: "is not a passage of this source" }]
+          : [],
+      ),
       ...unpublishedProblems("figures", measureIds, measures),
       ...unpublishedProblems("topicIds", content.topicIds, topics),
     ];

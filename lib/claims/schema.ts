@@ -109,7 +109,11 @@ export const claimLinkContentSchema = z
     fromId: idOf("claim"),
     toId: idOf("claim"),
     kind: claimLinkKindSchema,
-    tags: z.array(claimLinkTagSchema).max(8).default([]),
+    tags: z
+      .array(claimLinkTagSchema)
+      .max(8)
+      .transform((tags) => [...new Set(tags)].toSorted())
+      .default([]),
     basis: basisSchema,
     reason: prose(500),
   })

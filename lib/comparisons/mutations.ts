@@ -1,7 +1,7 @@
 import { type RecordDefinition, toRecordHead } from "#lib/revisions/definition.ts";
 import { mutationsOf } from "#lib/revisions/mutations.ts";
 import { unpublishedProblems } from "#lib/revisions/references.ts";
-import { type ComparisonContent, comparisonContentSchema } from "./schema.ts";
+import { byPair, type ComparisonContent, comparisonContentSchema } from "./schema.ts";
 
 /** How comparisons are stored, with their claims in order, their verdicts and their ledger. */
 export const comparisonDefinition: RecordDefinition<ComparisonContent> = {
@@ -14,7 +14,7 @@ export const comparisonDefinition: RecordDefinition<ComparisonContent> = {
       where: { id },
       include: {
         claims: { orderBy: { position: "asc" } },
-        verdicts: { orderBy: [{ claimAId: "asc" }, { claimBId: "asc" }] },
+        verdicts: true,
         equations: { orderBy: { position: "asc" } },
       },
     });
@@ -28,12 +28,14 @@ export const comparisonDefinition: RecordDefinition<ComparisonContent> = {
         finding,
         bothTrue,
         claims: row.claims.map(({ claimId, counts }) => ({ claimId, counts })),
-        verdicts: row.verdicts.map(({ claimAId, claimBId, verdict, reason }) => ({
-          aId: claimAId,
-          bId: claimBId,
-          verdict,
-          reason,
-        })),
+        verdicts: byPair(
+          row.verdicts.map(({ claimAId, claimBId, verdict, reason }) => ({
+            aId: claimAId,
+            bId: claimBId,
+            verdict,
+            reason,
+          })),
+        ),
         equationIds: row.equations.map((equation) => equation.equationId),
       },
     };

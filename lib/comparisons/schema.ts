@@ -16,6 +16,11 @@ export type Verdict = z.infer<typeof verdictSchema>;
 /** Fewest and most claims that stand side by side. */
 export const comparisonSize = { min: 2, max: 6 } as const;
 
+/** Verdicts are a set, not a list: one order, by code unit and not by a database's collation, makes them the same content. */
+export function byPair<T extends { aId: string; bId: string }>(verdicts: readonly T[]): T[] {
+  return verdicts.toSorted((a, b) => (`${a.aId} ${a.bId}` < `${b.aId} ${b.bId}` ? -1 : 1));
+}
+
 /** A comparison as an editor enters it. A verdict reads "`aId` is a subset of `bId`". */
 export const comparisonContentSchema = z
   .strictObject({
@@ -30,8 +35,7 @@ export const comparisonContentSchema = z
     verdicts: z
       .array(z.strictObject({ aId: idOf("claim"), bId: idOf("claim"), verdict: verdictSchema, reason: prose(500) }))
       .max(15)
-      // A set, not a list: one order makes the same verdicts the same content.
-      .transform((verdicts) => verdicts.toSorted((a, b) => (`${a.aId} ${a.bId}` < `${b.aId} ${b.bId}` ? -1 : 1)))
+      .transform((verdicts) => byPair(verdicts))
       .default([]),
     equationIds: z.array(idOf("equation")).max(20).default([]),
   })

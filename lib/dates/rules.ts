@@ -3,11 +3,11 @@ import edtf from "edtf";
 /** The first and last day that a date may mean; null on a side that is open. Days are ISO `YYYY-MM-DD`, UTC. */
 export type DayBounds = { earliest: string | null; latest: string | null };
 
-const firstYear = Date.UTC(-9998, 0, 1);
-const lastYear = Date.UTC(9999, 11, 31);
+const firstYear = Date.parse("0001-01-01T00:00:00Z");
+const lastYear = Date.parse("9999-12-31T23:59:59.999Z");
 
 function day(milliseconds: number): string | null {
-  if (!Number.isFinite(milliseconds) || milliseconds < firstYear || milliseconds > lastYear) return null;
+  if (!Number.isFinite(milliseconds)) return null;
   return new Date(milliseconds).toISOString().slice(0, 10);
 }
 
@@ -19,6 +19,8 @@ export function boundsOf(text: string): DayBounds | null {
   if (text.length > 60) return null;
   try {
     const value = edtf(text);
+    const ends = [value.min, value.max].filter(Number.isFinite);
+    if (ends.some((end) => end < firstYear || end > lastYear)) return null;
     const bounds = { earliest: day(value.min), latest: day(value.max) };
     if (bounds.earliest && bounds.latest && bounds.earliest > bounds.latest) return null;
     return bounds.earliest || bounds.latest ? bounds : null;

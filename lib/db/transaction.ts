@@ -8,6 +8,16 @@ export type Tx = Prisma.TransactionClient;
 /** What a piece of work in a transaction gives: its result, and the new head of the revision chain if it moved. */
 export type Outcome<T> = { result: T; head: bigint | null };
 
+let last: Promise<unknown> = Promise.resolve();
+
+// Writers wait for each other before they take a connection: waiting for the chain's lock in Postgres, each would hold
+// one, and readers would find none left.
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const mine = last.then(work, work);
+  last = mine.catch(() => {});
+  return mine;
+}
+
 const around = new AsyncLocalStorage<{ tx: Tx; head: bigint | null }>();
 
 /**
@@ -21,20 +31,22 @@ export async function inTransaction<T>(work: (tx: Tx) => Promise<Outcome<T>>): P
     outer.head = head ?? outer.head;
     return result;
   }
-  const { result, head } = await database().$transaction(work, { maxWait: 10_000, timeout: 60_000 });
+  const { result, head } = await inTurn(() => database().$transaction(work, { maxWait: 10_000, timeout: 60_000 }));
   if (head !== null) announceHead(head);
   return result;
 }
 
 /** Runs many mutations as one: all that `work` calls, one after another, stands or none of it does. */
 export async function allOrNothing<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-  const { result, head } = await database().$transaction(
-    async (tx) => {
-      const store = { tx, head: null };
-      const result = await around.run(store, () => work(tx));
-      return { result, head: store.head };
-    },
-    { maxWait: 10_000, timeout: 600_000 },
+  const { result, head } = await inTurn(() =>
+    database().$transaction(
+      async (tx) => {
+        const store = { tx, head: null };
+        const result = await around.run(store, () => work(tx));
+        return { result, head: store.head };
+      },
+      { maxWait: 10_000, timeout: 600_000 },
+    ),
   );
   if (head !== null) announceHead(head);
   return result;

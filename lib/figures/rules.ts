@@ -4,14 +4,17 @@ import type { Comparator } from "./schema.ts";
 /** The values that the words of a figure allow; null is unbounded on that side. Exact decimals as strings. */
 export type Interval = { low: string | null; high: string | null };
 
+// A stated figure may have forty digits before the point and forty behind it.
+const Exact = Decimal.clone({ precision: 200 });
+
 /** The power of ten at which a number was last not zero: 1000 for 323000, 0.1 for 8.3, 1 for 0. */
 export function roundingStep(value: string): Decimal {
-  const number = new Decimal(value).abs();
-  if (number.isZero()) return new Decimal(1);
+  const number = new Exact(value).abs();
+  if (number.isZero()) return new Exact(1);
   const digits = number.toFixed();
   const fraction = digits.split(".")[1];
-  if (fraction) return new Decimal(10).pow(-fraction.length);
-  return new Decimal(10).pow(digits.length - digits.replace(/0+$/, "").length);
+  if (fraction) return new Exact(10).pow(-fraction.length);
+  return new Exact(10).pow(digits.length - digits.replace(/0+$/, "").length);
 }
 
 type Rule = {
@@ -20,7 +23,7 @@ type Rule = {
   interval: (value: Decimal, step: Decimal) => [Decimal | null, Decimal | null];
 };
 
-const zero = new Decimal(0);
+const zero = new Exact(0);
 
 const rules: Record<Exclude<Comparator, "majority" | "vague" | "range">, Rule> = {
   bare: {
@@ -76,7 +79,7 @@ const rules: Record<Exclude<Comparator, "majority" | "vague" | "range">, Rule> =
 export function intervalOf(comparator: Comparator, value: string | null): Interval {
   if (comparator === "majority") return { low: "50", high: "100" };
   if (comparator === "vague" || comparator === "range" || value === null) return { low: null, high: null };
-  const [low, high] = rules[comparator].interval(new Decimal(value), roundingStep(value));
+  const [low, high] = rules[comparator].interval(new Exact(value), roundingStep(value));
   return { low: low?.toFixed() ?? null, high: high?.toFixed() ?? null };
 }
 

@@ -2,7 +2,8 @@ import { randomBytes } from "node:crypto";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import inject from "light-my-request";
 import { currentHead } from "#lib/db/head.ts";
-import { AWAY, badRequest, failed, PLAIN_PAGE_CSP, type PlainPage, plainPage, STARTING } from "./plain-page.ts";
+import { BusyError, Limit } from "./limit.ts";
+import { AWAY, BUSY, badRequest, failed, PLAIN_PAGE_CSP, type PlainPage, plainPage, STARTING } from "./plain-page.ts";
 import { PublicCache } from "./public-cache.ts";
 import { type LogLine, logError, logRequest, requestId } from "./request-log.ts";
 import { problemWithTarget } from "./request-target.ts";
@@ -11,7 +12,12 @@ import type { Captured } from "./stored-response.ts";
 
 /** Where answers depend on who asks. */
 const PERSONAL = /^\/(editor|api\/auth)(?=[/?]|$)/;
+// What a page may be asked for; anything else would render it anew and past the cache.
+const READ_METHODS = "GET, HEAD, OPTIONS";
 const LOGGED_PATH = 200;
+// Rendering is work for one processor: more at once only makes each of them, and everything else, later.
+const RENDERS_AT_ONCE = 4;
+const RENDERS_WAITING = 64;
 const RETRY_AFTER_SECONDS = "5";
 
 /** What stands behind the door once the app is ready. */
@@ -32,6 +38,7 @@ type Options = { dev: boolean; origin: string; cacheBytes: number };
 export function createFrontDoor({ dev, origin, cacheBytes }: Options): FrontDoor {
   let house: House | undefined;
   const host = new URL(origin).host;
+  const renders = new Limit(RENDERS_AT_ONCE, RENDERS_WAITING);
   const cache = new PublicCache({ bytes: cacheBytes, render, head: currentHead });
 
   function handle(req: IncomingMessage, res: ServerResponse): void {
@@ -51,6 +58,11 @@ export function createFrontDoor({ dev, origin, cacheBytes }: Options): FrontDoor
     }
     const answering = sending !== undefined ? sending.then(() => "hit" as const) : answer(req, res, id, target);
     answering.then(done, (error: unknown) => {
+      if (error instanceof BusyError) {
+        sendPage(res, id, 503, BUSY);
+        done("none");
+        return;
+      }
       logError(id, error);
       if (res.headersSent) res.destroy();
       else sendPage(res, id, 500, failed(id));
@@ -69,9 +81,11 @@ export function createFrontDoor({ dev, origin, cacheBytes }: Options): FrontDoor
     if (path === "/readyz") return sendReadiness(res, id);
     const problem = problemWithTarget(target);
     if (problem) return sendPage(res, id, 400, badRequest(problem));
+    const personal = isPersonal(target);
+    if (!dev && !personal && !isRead(req)) return sendMethods(req, res, id);
     if (!house) return sendPage(res, id, 503, STARTING);
     if (currentHead() === null && !target.startsWith("/_next/")) return sendPage(res, id, 503, AWAY);
-    if (dev || !isRead(req) || PERSONAL.test(target)) return pass(house, req, res, id);
+    if (dev || personal) return pass(house, req, res, id);
     const found = await cache.fill(target, id);
     if ("stored" in found) {
       await found.stored.send(req, res, id);
@@ -87,11 +101,13 @@ export function createFrontDoor({ dev, origin, cacheBytes }: Options): FrontDoor
   async function render(target: string, id: string): Promise<Captured> {
     const { app } = house ?? {};
     if (!app) throw new Error("rendering before the house is open");
-    const response = await inject((req, res) => void app(req, res), {
-      method: "GET",
-      url: target,
-      headers: { host, "x-request-id": id },
-    });
+    const response = await renders.run(() =>
+      inject((req, res) => void app(req, res), {
+        method: "GET",
+        url: target,
+        headers: { host, "x-request-id": id },
+      }),
+    );
     return { status: response.statusCode, headers: response.headers, body: response.rawPayload };
   }
 
@@ -126,6 +142,17 @@ export function createFrontDoor({ dev, origin, cacheBytes }: Options): FrontDoor
       house = ready;
     },
   };
+}
+
+/** Whether the answer depends on who asks, however the path is written. */
+function isPersonal(target: string): boolean {
+  return PERSONAL.test(decodeURIComponent(new URL(target, "http://host").pathname));
+}
+
+function sendMethods(req: IncomingMessage, res: ServerResponse, id: string): "none" {
+  res.writeHead(req.method === "OPTIONS" ? 204 : 405, { Allow: READ_METHODS, "X-Request-Id": id });
+  res.end();
+  return "none";
 }
 
 function isRead(req: IncomingMessage): boolean {

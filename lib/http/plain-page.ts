@@ -45,6 +45,12 @@ export const AWAY: PlainPage = {
   link: AGAIN,
 };
 
+export const BUSY: PlainPage = {
+  title: "Too many pages are being made right now",
+  paragraphs: ["Nothing is wrong with the record. Please try again in some seconds."],
+  link: AGAIN,
+};
+
 export const STARTING: PlainPage = {
   title: "Countersource is starting",
   paragraphs: ["The record is being opened. This takes some seconds, at the very first start up to a minute."],

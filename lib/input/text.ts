@@ -13,7 +13,8 @@ function text(max: number) {
         .string()
         .min(1, "must not be empty")
         .max(max, `must be at most ${max} characters`)
-        .refine((value) => !control.test(value), "contains a control character: remove it"),
+        .refine((value) => !control.test(value), "contains a control character: remove it")
+        .refine((value) => value.isWellFormed(), "contains half a character: type it again"),
     );
 }
 
@@ -33,7 +34,8 @@ export function verbatim(max = 300) {
     .string()
     .max(max, `must be at most ${max} characters`)
     .transform((value) => value.normalize("NFC"))
-    .refine((value) => !control.test(value), "contains a control character: remove it");
+    .refine((value) => !control.test(value), "contains a control character: remove it")
+    .refine((value) => value.isWellFormed(), "contains half a character: type it again");
 }
 
 /** The part of an address that names a record: lower-case letters, digits and single hyphens. */

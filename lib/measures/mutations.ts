@@ -2,7 +2,7 @@ import { fromDateColumns, toDateColumns } from "#lib/dates/mappers.ts";
 import { type RecordDefinition, toRecordHead } from "#lib/revisions/definition.ts";
 import { mutationsOf } from "#lib/revisions/mutations.ts";
 import { presentIds, unpublishedProblems } from "#lib/revisions/references.ts";
-import { type MeasureContent, measureContentSchema } from "./schema.ts";
+import { inOrder, type MeasureContent, measureContentSchema } from "./schema.ts";
 
 /** How measures are stored, with their versions, terms and relations. */
 export const measureDefinition: RecordDefinition<MeasureContent> = {
@@ -16,7 +16,7 @@ export const measureDefinition: RecordDefinition<MeasureContent> = {
       include: {
         versions: { orderBy: { position: "asc" } },
         terms: { orderBy: { position: "asc" } },
-        relations: { orderBy: { toId: "asc" } },
+        relations: true,
       },
     });
     if (!row) return null;
@@ -36,7 +36,7 @@ export const measureDefinition: RecordDefinition<MeasureContent> = {
           from: fromDateColumns("from", version),
         })),
         terms: row.terms.map(({ term, language, note }) => ({ term, language, note })),
-        relations: row.relations.map(({ toId, kind, reason }) => ({ toId, kind, reason })),
+        relations: inOrder(row.relations.map(({ toId, kind, reason }) => ({ toId, kind, reason }))),
       },
     };
   },

@@ -15,6 +15,11 @@ export const unitSchema = z
     "is a singular noun, percent, or a compound such as arrest/day",
   );
 
+/** Relations are a set, not a list: one order, by code unit and not by a database's collation, makes them the same content. */
+export function inOrder<T extends { toId: string }>(relations: readonly T[]): T[] {
+  return relations.toSorted((a, b) => (a.toId < b.toId ? -1 : 1));
+}
+
 /** A measure as an editor enters it. A relation reads "this measure is broader than `toId`". */
 export const measureContentSchema = z.strictObject({
   slug,
@@ -40,8 +45,7 @@ export const measureContentSchema = z.strictObject({
   relations: z
     .array(z.strictObject({ toId: idOf("measure"), kind: measureRelationKindSchema, reason: prose(500) }))
     .max(80)
-    // A set, not a list: one order makes the same relations the same content.
-    .transform((relations) => relations.toSorted((a, b) => (a.toId < b.toId ? -1 : 1)))
+    .transform((relations) => inOrder(relations))
     .default([]),
 });
 export type MeasureContent = z.infer<typeof measureContentSchema>;

@@ -83,7 +83,8 @@ async function load<Content>(
   definition: RecordDefinition<Content>,
   input: { id: string; expectedRevision: number },
 ) {
-  const current = await definition.read(tx, input.id);
+  const id = idOf(definition.idKind).safeParse(input.id);
+  const current = id.success ? await definition.read(tx, id.data) : null;
   if (!current) throw new NotFoundError(`There is no ${definition.type} ${input.id}.`);
   if (current.head.revision !== input.expectedRevision) {
     throw new ConflictError(

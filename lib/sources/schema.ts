@@ -38,13 +38,22 @@ const captureSchema = z
     mediaType: line(100),
     bytesSha256: sha256,
     textSha256: sha256,
-    text: z.string().max(5_000_000).nullable().default(null),
+    text: z
+      .string()
+      .max(5_000_000)
+      .refine((text) => text.isWellFormed() && !text.includes("\u0000"), "is not whole Unicode text")
+      .nullable()
+      .default(null),
     visibility: z.enum(["public", "private"]),
     visibilityReason: prose(400).nullable().default(null),
   })
   .refine((capture) => capture.visibility === "public" || capture.visibilityReason !== null, {
     path: ["visibilityReason"],
     message: "say why the text is not shown",
+  })
+  .refine((capture) => capture.visibility === "private" || capture.text !== null, {
+    path: ["text"],
+    message: "a capture that is shown has its text",
   });
 
 const passageSchema = z
@@ -65,21 +74,31 @@ const passageSchema = z
   });
 
 /** A source as an editor enters it, with its captures and the passages quoted from it. */
-export const sourceContentSchema = z.strictObject({
-  slug,
-  kind: sourceKindSchema,
-  tier: sourceTierSchema,
-  access: sourceAccessSchema,
-  title: line(300),
-  language: languageTag.default("en"),
-  description: prose(800),
-  publisherId: idOf("claimant").nullable().default(null),
-  url: webAddress.nullable().default(null),
-  archiveUrl: webAddress.nullable().default(null),
-  published: uncertainDateSchema,
-  accessedOn: z.iso.date().nullable().default(null),
-  captures: z.array(captureSchema).max(50).default([]),
-  passages: z.array(passageSchema).max(500).default([]),
-});
+export const sourceContentSchema = z
+  .strictObject({
+    slug,
+    kind: sourceKindSchema,
+    tier: sourceTierSchema,
+    access: sourceAccessSchema,
+    title: line(300),
+    language: languageTag.default("en"),
+    description: prose(800),
+    publisherId: idOf("claimant").nullable().default(null),
+    url: webAddress.nullable().default(null),
+    archiveUrl: webAddress.nullable().default(null),
+    published: uncertainDateSchema,
+    accessedOn: z.iso
+      .date()
+      .refine((day) => day >= "1900", "lies before there was anything to access")
+      .nullable()
+      .default(null),
+    captures: z.array(captureSchema).max(50).default([]),
+    passages: z.array(passageSchema).max(500).default([]),
+  })
+  .refine(
+    ({ passages, captures }) =>
+      passages.every(({ captureId }) => captureId === null || captures.some(({ id }) => id === captureId)),
+    { path: ["passages"], message: "a passage stands in a capture of the same source" },
+  );
 export type SourceContent = z.infer<typeof sourceContentSchema>;
 export type SourceInput = z.input<typeof sourceContentSchema>;

@@ -36,7 +36,7 @@ export default async function ComparePage({ searchParams }: Props) {
         standfirst={
           enough
             ? undefined
-            : "Choose two to six claims. Their address can be kept and sent: it always shows them anew."
+            : "Choose two to six claims. The address of the page keeps your choice, so it can be saved and sent."
         }
       />
       {wrong.length > 0 ? (

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { decodeCursor, encodeCursor } from "#lib/input/cursor.ts";
+import { idOf } from "#lib/ids.ts";
+import { cursorDay, decodeCursor, encodeCursor } from "#lib/input/cursor.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 import type { Sort } from "../schema.ts";
 
@@ -12,8 +13,8 @@ export type Place = { key: string | number | null; id: string };
 const cursorKey = z.tuple([
   z.enum(["exact", "similar"]),
   z.enum(["relevance", "newest", "oldest", "added"]),
-  z.union([z.number(), z.iso.date(), z.iso.datetime(), z.null()]),
-  z.string().max(60),
+  z.union([z.number(), cursorDay, z.iso.datetime().refine((moment) => moment >= "0001"), z.null()]),
+  idOf("claim"),
 ]);
 
 /** Reads a cursor of this order. Throws InvalidInputError for one of another list. */

@@ -49,7 +49,7 @@ function similarMatch(terms: readonly IndexedTerm[]): Match {
       if (term.negated) return Prisma.sql`NOT ${exactly}`;
       return term.mayDiffer ? Prisma.sql`(${exactly} OR ${term.folded} <% s."folded")` : exactly;
     }),
-    rank: Prisma.sql`(${Prisma.join(likeness, " + ")})::float8`,
+    rank: likeness.length > 0 ? Prisma.sql`(${Prisma.join(likeness, " + ")})::float8` : Prisma.sql`0::float8`,
   };
 }
 

@@ -93,18 +93,27 @@ ALTER TABLE "Equation" ADD CONSTRAINT "Equation_slug_shape" CHECK ("slug" ~ '^[a
 
 -- Words that must be there.
 ALTER TABLE "Claim" ADD CONSTRAINT "Claim_words" CHECK (btrim("label") <> '' AND btrim("summary") <> '' AND ("quote" IS NULL OR btrim("quote") <> ''));
-ALTER TABLE "Passage" ADD CONSTRAINT "Passage_exact" CHECK (btrim("exact") <> '');
+ALTER TABLE "Passage" ADD CONSTRAINT "Passage_exact" CHECK ("exact" ~ '\S');
 ALTER TABLE "Passage" ADD CONSTRAINT "Passage_capture" CHECK (("state" = 'no_capture') = ("captureId" IS NULL));
 ALTER TABLE "Figure" ADD CONSTRAINT "Figure_verbatim" CHECK (btrim("verbatim") <> '');
 ALTER TABLE "Comparison" ADD CONSTRAINT "Comparison_words" CHECK (btrim("question") <> '' AND btrim("finding") <> '' AND btrim("bothTrue") <> '');
 ALTER TABLE "PairVerdict" ADD CONSTRAINT "PairVerdict_reason" CHECK (btrim("reason") <> '');
+ALTER TABLE "Claimant" ADD CONSTRAINT "Claimant_words" CHECK ("name" ~ '\S' AND "description" ~ '\S');
+ALTER TABLE "Source" ADD CONSTRAINT "Source_words" CHECK ("title" ~ '\S' AND "description" ~ '\S');
+ALTER TABLE "Topic" ADD CONSTRAINT "Topic_words" CHECK ("name" ~ '\S' AND "description" ~ '\S');
+ALTER TABLE "Measure" ADD CONSTRAINT "Measure_words" CHECK ("name" ~ '\S' AND "definition" ~ '\S');
+ALTER TABLE "Review" ADD CONSTRAINT "Review_words" CHECK ("conclusion" ~ '\S' AND "reasoning" ~ '\S');
+ALTER TABLE "Citation" ADD CONSTRAINT "Citation_note" CHECK ("note" ~ '\S');
+ALTER TABLE "ClaimLink" ADD CONSTRAINT "ClaimLink_reason" CHECK ("reason" ~ '\S');
 ALTER TABLE "Review" ADD CONSTRAINT "Review_rating" CHECK ("rating" IS NULL OR btrim(coalesce("ratingExplanation", '')) <> '');
 
 -- Figures: an interval in order, and exactly one owner.
 ALTER TABLE "Figure"
   ADD CONSTRAINT "Figure_interval" CHECK ("low" <= "high"),
   ADD CONSTRAINT "Figure_owner" CHECK (num_nonnulls("claimId", "passageId") = 1),
-  ADD CONSTRAINT "Figure_finite" CHECK ("value" NOT IN ('NaN', 'Infinity', '-Infinity'));
+  ADD CONSTRAINT "Figure_finite" CHECK (
+    "value" NOT IN ('NaN', 'Infinity', '-Infinity') AND "low" NOT IN ('NaN', 'Infinity', '-Infinity')
+    AND "high" NOT IN ('NaN', 'Infinity', '-Infinity'));
 ALTER TABLE "EquationOperand" ADD CONSTRAINT "EquationOperand_one" CHECK (num_nonnulls("figureId", "constant") = 1 AND ("constant" IS NULL OR "unit" IS NOT NULL));
 
 -- A counter-source says what it counters; nothing else has a scope.
@@ -121,6 +130,9 @@ ALTER TABLE "ClaimLink" ADD CONSTRAINT "ClaimLink_two" CHECK ("fromId" <> "toId"
 ALTER TABLE "MeasureRelation" ADD CONSTRAINT "MeasureRelation_two" CHECK ("fromId" <> "toId");
 ALTER TABLE "PairVerdict" ADD CONSTRAINT "PairVerdict_two" CHECK ("claimAId" <> "claimBId");
 
+-- A pair of claims is judged once, whichever is named first.
+CREATE UNIQUE INDEX "PairVerdict_pair" ON "PairVerdict" ("comparisonId", LEAST("claimAId", "claimBId"), GREATEST("claimAId", "claimBId"));
+
 -- One appearance of a claim is the first.
 CREATE UNIQUE INDEX "Appearance_first" ON "Appearance" ("claimId") WHERE "isFirst";
 
@@ -128,29 +140,41 @@ CREATE UNIQUE INDEX "Appearance_first" ON "Appearance" ("claimId") WHERE "isFirs
 CREATE FUNCTION published_is_whole() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
   whole boolean;
+  owner text;
 BEGIN
-  CASE TG_TABLE_NAME
+  -- The trigger may stand on the record itself or on a part that it needs.
+  owner := CASE TG_TABLE_NAME
+    WHEN 'Appearance' THEN to_jsonb(OLD)->>'claimId'
+    WHEN 'ComparisonClaim' THEN to_jsonb(OLD)->>'comparisonId'
+    WHEN 'EquationOperand' THEN to_jsonb(OLD)->>'equationId'
+    ELSE to_jsonb(NEW)->>'id'
+  END;
+  CASE TG_ARGV[0]
     WHEN 'Claim' THEN
       SELECT (c."state" <> 'published')
           OR EXISTS (SELECT 1 FROM "Appearance" a WHERE a."claimId" = c."id" AND a."isFirst")
-        INTO whole FROM "Claim" c WHERE c."id" = NEW."id";
+        INTO whole FROM "Claim" c WHERE c."id" = owner;
     WHEN 'Comparison' THEN
       SELECT (c."state" <> 'published')
           OR (SELECT count(*) BETWEEN 2 AND 6 FROM "ComparisonClaim" m WHERE m."comparisonId" = c."id")
-        INTO whole FROM "Comparison" c WHERE c."id" = NEW."id";
+        INTO whole FROM "Comparison" c WHERE c."id" = owner;
     WHEN 'Equation' THEN
       SELECT (e."state" <> 'published')
           OR EXISTS (SELECT 1 FROM "EquationOperand" o WHERE o."equationId" = e."id")
-        INTO whole FROM "Equation" e WHERE e."id" = NEW."id";
+        INTO whole FROM "Equation" e WHERE e."id" = owner;
   END CASE;
   IF whole IS FALSE THEN
-    RAISE EXCEPTION 'published % % lacks what publication needs', TG_TABLE_NAME, NEW."id" USING ERRCODE = 'check_violation';
+    RAISE EXCEPTION 'published % % lacks what publication needs', TG_ARGV[0], owner USING ERRCODE = 'check_violation';
   END IF;
   RETURN NULL;
 END $$;
-CREATE CONSTRAINT TRIGGER "Claim_whole" AFTER INSERT OR UPDATE ON "Claim" DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION published_is_whole();
-CREATE CONSTRAINT TRIGGER "Comparison_whole" AFTER INSERT OR UPDATE ON "Comparison" DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION published_is_whole();
-CREATE CONSTRAINT TRIGGER "Equation_whole" AFTER INSERT OR UPDATE ON "Equation" DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION published_is_whole();
+CREATE CONSTRAINT TRIGGER "Claim_whole" AFTER INSERT OR UPDATE ON "Claim" DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION published_is_whole('Claim');
+CREATE CONSTRAINT TRIGGER "Comparison_whole" AFTER INSERT OR UPDATE ON "Comparison" DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION published_is_whole('Comparison');
+CREATE CONSTRAINT TRIGGER "Equation_whole" AFTER INSERT OR UPDATE ON "Equation" DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION published_is_whole('Equation');
+
+CREATE CONSTRAINT TRIGGER "Appearance_needed" AFTER UPDATE OR DELETE ON "Appearance" DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION published_is_whole('Claim');
+CREATE CONSTRAINT TRIGGER "ComparisonClaim_needed" AFTER UPDATE OR DELETE ON "ComparisonClaim" DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION published_is_whole('Comparison');
+CREATE CONSTRAINT TRIGGER "EquationOperand_needed" AFTER UPDATE OR DELETE ON "EquationOperand" DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION published_is_whole('Equation');
 
 -- Revisions and corrections are appended, never changed.
 CREATE FUNCTION revision_is_final() RETURNS trigger LANGUAGE plpgsql AS $$

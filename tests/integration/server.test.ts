@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { createServer } from "node:http";
+import { createServer, get } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -208,6 +208,17 @@ describe("on a database of the operator's own", () => {
       expect(answer).not.toMatch(/\bat .+\.ts:\d/);
     }
     expect(await rawGet(server.origin, `/${"a".repeat(60_000)}`)).toMatch(/^HTTP\/1.1 431 /);
+    const posted = await fetch(`${server.origin}/claims`, { method: "POST", body: "x" });
+    expect([posted.status, posted.headers.get("allow")]).toEqual([405, "GET, HEAD, OPTIONS"]);
+    // Nothing here speaks another protocol: the request is answered as if it had not asked to.
+    const upgrade = { Connection: "Upgrade", Upgrade: "x" };
+    const upgraded = await new Promise<number | undefined>((done, fail) => {
+      get(`${server.origin}/healthz`, { headers: upgrade }, (answer) => done(answer.resume().statusCode)).on(
+        "error",
+        fail,
+      );
+    });
+    expect(upgraded).toBe(200);
     // A browser reads //host as another site.
     expect((await server.get("//elsewhere.example/")).headers.get("location")).toMatch(/^\/[^/]/);
   });

@@ -21,6 +21,8 @@ test.each([
   [`/${"a".repeat(20_000)}`, /20001 characters long/],
   ["http://elsewhere.example/", /begin with a slash/],
   ["*", /begin with a slash/],
+  ["/\\elsewhere.example/", /backslash/],
+  [`/search?${"a&".repeat(100)}`, /101 parts/],
 ])("%s is refused with what is wrong", (target, why) => {
   expect(problemWithTarget(target)).toMatch(why);
 });

@@ -1,5 +1,5 @@
 const MAX_LENGTH = 8192;
-const MOST_PARAMETERS = 60;
+const MOST_PARAMETERS = 150;
 
 /** What is wrong with the target of a request (path and query as they came), as a sentence; undefined when nothing is. */
 export function problemWithTarget(target: string): string | undefined {

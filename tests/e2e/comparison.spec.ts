@@ -27,7 +27,7 @@ const told = {
   homan: {
     label: "Told to find over 300,000 missing children",
     figure: "over 300,000",
-    counts: /Children called missing.*not defined, no period, no source/,
+    counts: /Children called missing.*not defined, over no stated time/,
     by: "Tom Homan, border czar",
     where: /Fox News interview with Tom Homan, 18 September/,
     source: "none cited",

@@ -22,7 +22,7 @@ test.each([
   ["http://elsewhere.example/", /begin with a slash/],
   ["*", /begin with a slash/],
   ["/\\elsewhere.example/", /backslash/],
-  [`/search?${"a&".repeat(100)}`, /101 parts/],
+  [`/search?${"a&".repeat(200)}`, /201 parts/],
 ])("%s is refused with what is wrong", (target, why) => {
   expect(problemWithTarget(target)).toMatch(why);
 });

@@ -23,7 +23,7 @@ const FLOORS = [
 const anyOf = (names) => `(${names.join("|")})`;
 const inLib = (names) => `^lib/${anyOf(names)}/`;
 const nouns = FLOORS.flat();
-const OURS = "^(app|components|lib|seeds|scripts|tests|server\\.ts)";
+const OURS = "^(app|components|lib|seeds|scripts|tests|server\\.ts|pages\\.ts)";
 
 /** The files of a noun that read or write: not for those who only show. */
 const ACTING = "/(queries|mutations|definition|definitions|select|columns|[^/]*-(queries|mutations))\\.ts$";

@@ -9,6 +9,7 @@ import { followHead } from "#lib/db/head-follower.ts";
 import { migrate, withDatabaseToOurselves } from "#lib/db/migrate.ts";
 import { createFrontDoor } from "#lib/http/front-door.ts";
 import { closeGracefully, listen } from "#lib/http/listening.ts";
+import { startPages } from "#lib/http/pages-thread.ts";
 import { flushLog } from "#lib/http/request-log.ts";
 import { step } from "#lib/progress.ts";
 import { StartError } from "#lib/start-error.ts";
@@ -57,6 +58,11 @@ async function seed(): Promise<void> {
   }
 }
 
+function fail(error: unknown): Promise<never> {
+  if (!stopping) console.error(error instanceof StartError ? error.message : error);
+  return stop(1);
+}
+
 async function start(): Promise<void> {
   const { env } = await import("#lib/env.ts");
   Object.assign(process.env, { NODE_ENV: env.mode, NEXT_TELEMETRY_DISABLED: "1" });
@@ -83,16 +89,15 @@ async function start(): Promise<void> {
     return following;
   });
 
-  // Imported only now: React and Next look at NODE_ENV as they load.
-  const { default: next } = await import("next");
   const { port, host: hostname = "localhost" } = env;
-  const pages = next({ dev, dir: import.meta.dirname, hostname, port, ...(dev && { httpServer: server }) });
-  await step("Preparing the pages", say, () => pages.prepare());
-  running.pages = () => pages.close();
+  const pages = await step("Preparing the pages", say, () =>
+    startPages({ dev, hostname, port }, (error) => void fail(error)),
+  );
+  running.pages = pages.close;
   // Only the live reload of development speaks another protocol.
-  if (dev) server.on("upgrade", pages.getUpgradeHandler());
+  if (dev) server.on("upgrade", pages.upgrade);
 
-  door.open({ app: pages.getRequestHandler(), checkDatabase: head.check });
+  door.open({ pages, checkDatabase: head.check });
   say(`Countersource is at ${env.origin}`);
 }
 
@@ -102,7 +107,4 @@ for (const signal of ["SIGTERM", "SIGINT"]) {
     void stop(0);
   });
 }
-await start().catch((error: unknown) => {
-  if (!stopping) console.error(error instanceof StartError ? error.message : error);
-  return stop(1);
-});
+await start().catch(fail);

@@ -8,10 +8,12 @@ type HeadState = {
   known: boolean;
   /** How often the head was told, so that a slower answer does not take it back. */
   told: number;
+  /** Who hears of each head that was told. */
+  listeners: ((seq: bigint) => void)[];
 };
 
 const holder = globalThis as { [slot]?: HeadState }; // a symbol of our own on the global object
-holder[slot] ??= { seq: 0n, known: false, told: 0 };
+holder[slot] ??= { seq: 0n, known: false, told: 0, listeners: [] };
 const state = holder[slot];
 
 /** The number of the last revision, 0n in an empty record; null while the database is away. */
@@ -24,6 +26,12 @@ export function announceHead(seq: bigint): void {
   if (seq <= state.seq) return;
   state.seq = seq;
   state.told++;
+  for (const listener of state.listeners) listener(seq);
+}
+
+/** Calls `listener` with each new head that is announced from now on. */
+export function onAnnouncedHead(listener: (seq: bigint) => void): void {
+  state.listeners.push(listener);
 }
 
 /**

@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
-import inject from "light-my-request";
 import { currentHead } from "#lib/db/head.ts";
 import { BusyError, Limit } from "./limit.ts";
+import type { Pages } from "./pages-thread.ts";
 import { AWAY, BUSY, badRequest, failed, PLAIN_PAGE_CSP, type PlainPage, plainPage, STARTING } from "./plain-page.ts";
 import { PublicCache } from "./public-cache.ts";
 import { type LogLine, logError, logRequest, requestId } from "./request-log.ts";
@@ -22,7 +22,7 @@ const RETRY_AFTER_SECONDS = "5";
 
 /** What stands behind the door once the app is ready. */
 export type House = {
-  app: (req: IncomingMessage, res: ServerResponse) => Promise<void>;
+  pages: Pick<Pages, "render" | "pass">;
   /** Asks the database now; gives whether it answered. */
   checkDatabase: () => Promise<boolean>;
 };
@@ -99,16 +99,9 @@ export function createFrontDoor({ dev, origin, cacheBytes }: Options): FrontDoor
 
   /** Renders a target as anyone would see it: no cookie, no header of the reader's goes in. Faults are noted under `id`. */
   async function render(target: string, id: string): Promise<Captured> {
-    const { app } = house ?? {};
-    if (!app) throw new Error("rendering before the house is open");
-    const response = await renders.run(() =>
-      inject((req, res) => void app(req, res), {
-        method: "GET",
-        url: target,
-        headers: { host, "x-request-id": id },
-      }),
-    );
-    return { status: response.statusCode, headers: response.headers, body: response.rawPayload };
+    const { pages } = house ?? {};
+    if (!pages) throw new Error("rendering before the house is open");
+    return renders.run(() => pages.render(target, { host, "x-request-id": id }));
   }
 
   /** Hands the request itself to the app. Pages made for one reader get a nonce instead of hashes. */
@@ -126,7 +119,7 @@ export function createFrontDoor({ dev, origin, cacheBytes }: Options): FrontDoor
     ] as const) {
       res.setHeader(name, value);
     }
-    await to.app(req, res);
+    await to.pages.pass(req, res);
     return "pass";
   }
 

@@ -230,7 +230,10 @@ describe("on a database of the operator's own", () => {
     const door = createFrontDoor({ dev: false, origin: "http://localhost", cacheBytes: 1_000_000 });
     door.open({
       checkDatabase: head.check,
-      app: async (_req, res) => void res.end(String(await database().claim.count())),
+      pages: {
+        render: async () => ({ status: 200, headers: {}, body: Buffer.from(String(await database().claim.count())) }),
+        pass: async () => {},
+      },
     });
     const server = createServer(door.handle).listen(0);
     const { port } = server.address() as AddressInfo; // it listens on a port

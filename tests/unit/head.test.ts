@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import { announceHead, currentHead, forgetHead, readHead } from "#lib/db/head.ts";
+import { announceHead, currentHead, forgetHead, onAnnouncedHead, readHead } from "#lib/db/head.ts";
 
 beforeEach(async () => {
   forgetHead();
@@ -33,4 +33,13 @@ test("the head is unknown while the database does not answer, whatever is announ
   expect(currentHead()).toBeNull();
   await readHead(async () => 20n);
   expect(currentHead()).toBe(20n);
+});
+
+test("who waits for commits hears of each, and of old news nothing", () => {
+  const heard: bigint[] = [];
+  onAnnouncedHead((seq) => heard.push(seq));
+  announceHead(11n);
+  announceHead(11n);
+  announceHead(13n);
+  expect(heard).toEqual([11n, 13n]);
 });

@@ -18,7 +18,8 @@ export function FiguresSection() {
         <p>
           A spoken number is rarely exact. From its words we derive the interval it allows, by one table for every
           speaker. The step in the table is the place of the last digit that is not zero: a thousand for 323,000, a
-          tenth for 8.3. An editor may set another interval for a figure, and must then give the reason, which is shown.
+          tenth for 8.3. A count told down to its last unit is taken as it stands, for nobody counts half a child. An
+          editor may set another interval for a figure, and must then give the reason, which is shown.
         </p>
       </Prose>
       <div className="mt-8">
@@ -32,8 +33,8 @@ export function FiguresSection() {
             { key: "low", label: "From", numeric: true },
             { key: "high", label: "To", numeric: true },
           ]}
-          rows={comparatorTable.map(({ comparator, words, reading, example, interval }) => ({
-            key: comparator,
+          rows={comparatorTable.map(({ key, words, reading, example, interval }) => ({
+            key,
             header: words,
             cells: [
               reading,

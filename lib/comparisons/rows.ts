@@ -1,6 +1,6 @@
 import type { DateDto } from "#lib/dates/dto.ts";
 import type { Basis, StatedFact } from "#lib/dates/schema.ts";
-import { comparatorTable } from "#lib/figures/rules.ts";
+import { readingOf } from "#lib/figures/rules.ts";
 import { spanWords } from "#lib/format/dates.ts";
 import type { ComparabilityRow, ComparableClaim, ComparableFigure, RowAgreement, RowCell, RowKey } from "./types.ts";
 
@@ -25,9 +25,9 @@ function time(date: DateDto): Said | null {
   return { ...said, note, same: `${earliest} ${latest}` };
 }
 
-function comparator({ comparator: kind }: ComparableFigure): Said {
-  const row = comparatorTable.find((line) => line.comparator === kind);
-  return { text: row?.reading ?? "from one number to another", basis: null, note: null, same: kind };
+function comparator(figure: ComparableFigure): Said {
+  const text = readingOf(figure);
+  return { text, basis: null, note: null, same: text };
 }
 
 const readers: Record<RowKey, { label: string; read: (figure: ComparableFigure) => Said | null }> = {

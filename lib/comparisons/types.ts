@@ -1,13 +1,15 @@
 import type { DateDto } from "#lib/dates/dto.ts";
 import type { Basis, StatedFact } from "#lib/dates/schema.ts";
-import type { Comparator } from "#lib/figures/schema.ts";
+import type { Comparator, FigureKind } from "#lib/figures/schema.ts";
 import type { Verdict } from "./schema.ts";
 
 /** What of a figure decides whether it can be compared with another. A FigureDto is one. */
 export type ComparableFigure = {
   id: string;
   verbatim: string;
+  kind: FigureKind;
   comparator: Comparator;
+  value: string | null;
   unit: string;
   /** The word that the speaker uses. */
   term: string | null;

@@ -6,7 +6,7 @@ import type { FigureContent } from "./schema.ts";
 /** The columns of a figure, its interval derived by the published rule unless it is overridden. */
 export function toFigureColumns(figure: FigureContent) {
   const { interval, population, place, method, window, asOf, ...fields } = figure;
-  const { low, high } = interval ?? intervalOf(figure.comparator, figure.value);
+  const { low, high } = interval ?? intervalOf(figure.comparator, figure.value, figure.kind);
   return {
     ...fields,
     low,

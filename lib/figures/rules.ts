@@ -1,5 +1,5 @@
 import { Decimal } from "decimal.js";
-import type { Comparator } from "./schema.ts";
+import type { Comparator, FigureKind } from "./schema.ts";
 
 /** The values that the words of a figure allow; null is unbounded on that side. Exact decimals as strings. */
 export type Interval = { low: string | null; high: string | null };
@@ -20,16 +20,21 @@ export function roundingStep(value: string): Decimal {
 type Rule = {
   words: string;
   reading: string;
-  interval: (value: Decimal, step: Decimal) => [Decimal | null, Decimal | null];
+  interval: (value: Decimal, step: Decimal, kind: FigureKind) => [Decimal | null, Decimal | null];
 };
+
+/** Whole things told down to the last one: 6,177 arrests, and never 6,176.5. */
+const isWholeCount = (value: Decimal, step: Decimal, kind: FigureKind) =>
+  kind === "count" && value.isInteger() && step.eq(1);
 
 const zero = new Exact(0);
 
 const rules: Record<Exclude<Comparator, "majority" | "vague" | "range">, Rule> = {
   bare: {
-    words: "a number alone, only, just",
+    words: "any other number alone, only, just",
     reading: "rounded at its last digit that is not zero",
-    interval: (value, step) => [value.minus(step.div(2)), value.plus(step.div(2))],
+    interval: (value, step, kind) =>
+      isWholeCount(value, step, kind) ? [value, value] : [value.minus(step.div(2)), value.plus(step.div(2))],
   },
   exactly: { words: "exactly, precisely", reading: "that number", interval: (value) => [value, value] },
   about: {
@@ -73,18 +78,20 @@ const rules: Record<Exclude<Comparator, "majority" | "vague" | "range">, Rule> =
 };
 
 /**
- * The interval that a comparator and a value allow (methodology: comparator to interval).
+ * The interval that a comparator and a value allow for a figure of a kind (methodology: comparator to interval).
  * Majority is more than half in percent; vague words and ranges give no interval of their own.
  */
-export function intervalOf(comparator: Comparator, value: string | null): Interval {
+export function intervalOf(comparator: Comparator, value: string | null, kind: FigureKind): Interval {
   if (comparator === "majority") return { low: "50", high: "100" };
   if (comparator === "vague" || comparator === "range" || value === null) return { low: null, high: null };
-  const [low, high] = rules[comparator].interval(new Exact(value), roundingStep(value));
+  const [low, high] = rules[comparator].interval(new Exact(value), roundingStep(value), kind);
   return { low: low?.toFixed() ?? null, high: high?.toFixed() ?? null };
 }
 
 /** One line of the published table: the words, how they are read, and an example worked by the rule itself. */
 export type ComparatorRow = {
+  /** Unique in the table. */
+  key: Comparator | "whole_count";
   comparator: Comparator;
   words: string;
   reading: string;
@@ -107,28 +114,47 @@ const examples: Record<keyof typeof rules, [text: string, value: string]> = {
   magnitude: ["hundreds of thousands", "100000"],
 };
 
+type Worked = { comparator: Comparator; kind: FigureKind; example: string; value: string | null };
+
+function toRow(key: ComparatorRow["key"], words: string, reading: string, worked: Worked): ComparatorRow {
+  const { comparator, kind, example, value } = worked;
+  return { key, comparator, words, reading, example, interval: intervalOf(comparator, value, kind) };
+}
+
 // Object.keys loses the key type that the record has.
 const ruled = Object.keys(rules) as (keyof typeof rules)[];
 
 /** The table of the methodology page, from the rules that are applied. */
 export const comparatorTable: readonly ComparatorRow[] = [
+  toRow("whole_count", "a count told to its last unit, only, just", "that number: whole things have no half", {
+    comparator: "bare",
+    kind: "count",
+    example: "just 6,177 arrests",
+    value: "6177",
+  }),
   ...ruled.map((comparator) => {
     const { words, reading } = rules[comparator];
     const [example, value] = examples[comparator];
-    return { comparator, words, reading, example, interval: intervalOf(comparator, value) };
+    return toRow(comparator, words, reading, { comparator, kind: "count", example, value });
   }),
-  {
+  toRow("majority", "a majority, most", "more than half", {
     comparator: "majority",
-    words: "a majority, most",
-    reading: "more than half",
+    kind: "share",
     example: "a majority",
-    interval: intervalOf("majority", null),
-  },
-  {
+    value: null,
+  }),
+  toRow("vague", "some, many, a lot", "no number", {
     comparator: "vague",
-    words: "some, many, a lot",
-    reading: "no number",
+    kind: "count",
     example: "many",
-    interval: intervalOf("vague", null),
-  },
+    value: null,
+  }),
 ];
+
+/** How the words of a figure are read, in a few words: the line of the published table that applies to it. */
+export function readingOf(figure: { comparator: Comparator; value: string | null; kind: FigureKind }): string {
+  const { comparator, value, kind } = figure;
+  const isWhole = comparator === "bare" && value !== null && isWholeCount(new Exact(value), roundingStep(value), kind);
+  const row = comparatorTable.find(({ key }) => key === (isWhole ? "whole_count" : comparator));
+  return row?.reading ?? "from one number to another";
+}

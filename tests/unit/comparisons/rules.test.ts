@@ -27,7 +27,9 @@ function claim(
     figure: {
       id: `fig_${id}`,
       verbatim: "323,000",
+      kind: "count",
       comparator: "bare",
+      value: "323000",
       unit: "child",
       term: null,
       measure: measure === null ? null : { id: measure, name: measure },

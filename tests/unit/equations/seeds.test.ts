@@ -31,7 +31,7 @@ function termOf(id: string, label: string): EquationTerm {
     figureId: id,
     verbatim: figure.verbatim,
     value: figure.value,
-    ...(figure.interval ?? intervalOf(figure.comparator, figure.value)),
+    ...(figure.interval ?? intervalOf(figure.comparator, figure.value, figure.kind)),
     window: { edtf, basis, ...days },
     place: figure.place.value,
   };

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { toConstant } from "#lib/equations/parts.ts";
 import type { EquationParts, EquationTerm, Evaluation } from "#lib/equations/types.ts";
 import { intervalOf } from "#lib/figures/rules.ts";
-import type { Comparator } from "#lib/figures/schema.ts";
+import type { Comparator, FigureKind } from "#lib/figures/schema.ts";
 
 // A property that fails is shrunk for twenty seconds at most: the numbers are long, and the first example says enough.
 fc.configureGlobal({ interruptAfterTimeLimit: 20_000, markInterruptAsFailure: true });
@@ -20,9 +20,15 @@ export function figure(
     figureId: `fig_${verbatim.replace(/[^a-z0-9]/gi, "")}`,
     verbatim,
     value,
-    ...intervalOf(comparator, value),
+    ...intervalOf(comparator, value, kindOf(unit)),
     ...more,
   };
+}
+
+function kindOf(unit: string): FigureKind {
+  if (unit === "percent") return "share";
+  if (unit === "day") return "duration";
+  return unit.includes("/") ? "rate" : "count";
 }
 
 export const constant = toConstant;

@@ -11,8 +11,9 @@ const FOUNDATION = ["dates", "db", "format", "forms", "http", "input", "pictures
 /** The nouns, lowest first: a noun imports from its own floor and the floors beneath, never from one above. */
 const FLOORS = [
   ["auth", "revisions"],
-  ["claimants", "sources", "topics"],
+  ["claimants", "topics"],
   ["measures", "figures"],
+  ["sources"],
   ["claims"],
   ["comparisons", "equations"],
   ["reviews", "corrections"],

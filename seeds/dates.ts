@@ -70,3 +70,10 @@ export const fiscalYears: UncertainDate = {
 
 /** A date of which a document says nothing. */
 export const undated = (note: string): UncertainDate => ({ edtf: null, basis: "unknown", note });
+
+/** "Since 2019", as the article on 600,000 children has it. */
+export const sinceNineteen: UncertainDate = {
+  edtf: "2019/..",
+  basis: "stated",
+  note: "“Since 2019”: the last day is not stated, nor whether calendar or fiscal years are meant.",
+};

@@ -111,8 +111,8 @@ const review: Noun = {
 export const seedLists: readonly SeedList[] = [
   { noun: claimant, file: "seeds/claimants.ts", seeds: claimants },
   { noun: topic, file: "seeds/topics.ts", seeds: topics },
-  { noun: source, file: "seeds/sources.ts", seeds: sources },
   { noun: measure, file: "seeds/measures.ts", seeds: measures },
+  { noun: source, file: "seeds/sources.ts", seeds: sources },
   { noun: claim, file: "seeds/claims/s0.ts", seeds: claimsS0 },
   { noun: claim, file: "seeds/claims/s1.ts", seeds: claimsS1 },
   { noun: claim, file: "seeds/claims/s2.ts", seeds: claimsS2 },

@@ -1,27 +1,11 @@
 import { fromDateColumns, toDateColumns } from "#lib/dates/mappers.ts";
-import type { Tx } from "#lib/db/transaction.ts";
-import { toFigureColumns, toFigureContent } from "#lib/figures/columns.ts";
+import { toFigureContent } from "#lib/figures/columns.ts";
+import { writeFigures } from "#lib/figures/parts.ts";
 import { directionOf } from "#lib/input/text.ts";
 import { type RecordDefinition, toRecordHead } from "#lib/revisions/definition.ts";
 import { mutationsOf } from "#lib/revisions/mutations.ts";
 import { presentIds, unpublishedProblems } from "#lib/revisions/references.ts";
 import { type ClaimContent, claimContentSchema } from "./schema.ts";
-
-// Higher than any position: makes room while figures change places under their unique positions.
-const outOfTheWay = 100_000;
-
-async function writeFigures(tx: Tx, claimId: string, figures: ClaimContent["figures"]) {
-  await tx.figure.deleteMany({ where: { claimId, id: { notIn: figures.map((figure) => figure.id) } } });
-  await tx.figure.updateMany({ where: { claimId }, data: { position: { increment: outOfTheWay } } });
-  const kept = await tx.figure.findMany({ where: { claimId }, select: { id: true } });
-  const keptIds = new Set(kept.map((figure) => figure.id));
-  const rows = figures.map((figure, position) => ({ ...toFigureColumns(figure), claimId, position }));
-  // Created, not upserted: an id that is another claim's is refused rather than passed over.
-  await tx.figure.createMany({ data: rows.filter((row) => !keptIds.has(row.id)) });
-  for (const { id, ...row } of rows.filter((row) => keptIds.has(row.id))) {
-    await tx.figure.update({ where: { id }, data: row });
-  }
-}
 
 const byPosition = { orderBy: { position: "asc" } } as const;
 
@@ -90,7 +74,7 @@ export const claimDefinition: RecordDefinition<ClaimContent> = {
     await tx.citation.createMany({ data: citations.map((part, position) => ({ claimId, position, ...part })) });
     await tx.claimTopic.deleteMany({ where: { claimId } });
     await tx.claimTopic.createMany({ data: topicIds.map((topicId, position) => ({ claimId, topicId, position })) });
-    await writeFigures(tx, claimId, figures);
+    await writeFigures(tx, { claimId }, figures);
   },
   async writeHead(tx, head) {
     await tx.claim.update({ where: { id: head.id }, data: head });

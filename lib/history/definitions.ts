@@ -1,3 +1,4 @@
+import type { z } from "zod";
 import { claimantDefinition } from "#lib/claimants/mutations.ts";
 import { claimLinkDefinition } from "#lib/claims/link-mutations.ts";
 import { claimDefinition } from "#lib/claims/mutations.ts";
@@ -11,7 +12,10 @@ import type { RecordTypeName } from "#lib/revisions/schema.ts";
 import { sourceDefinition } from "#lib/sources/mutations.ts";
 import { topicDefinition } from "#lib/topics/mutations.ts";
 
-type Reader = { read(tx: Tx, id: string): Promise<{ head: RecordHead; content: unknown } | null> };
+type Reader = {
+  content: z.ZodType;
+  read(tx: Tx, id: string): Promise<{ head: RecordHead; content: unknown } | null>;
+};
 
 /** How to read the present content of every noun with a history. */
 export const recordReaders: Record<RecordTypeName, Reader> = {

@@ -123,6 +123,16 @@ async function verifyIn(tx: Tx, onProgress: (line: string) => void): Promise<Ver
   return broken ?? { whole: true, revisions, records: told.size, head };
 }
 
+/** Compares a record with its last revision; one written before a field was known reads as if it had left it out. */
+async function problemOfRecord(tx: Tx, type: RecordTypeName, id: string, last: Told): Promise<string | null> {
+  const now = await recordReaders[type].read(tx, id);
+  const problem = differenceOf(now, last);
+  if (problem === null || now === null) return problem;
+  const { data } = await tx.revision.findUniqueOrThrow({ where: { seq: last.seq }, select: { data: true } });
+  const told = recordReaders[type].content.safeParse(data);
+  return told.success ? differenceOf(now, { ...last, contentHash: hashOf(told.data) }) : problem;
+}
+
 async function firstDifferingRecord(
   tx: Tx,
   told: Map<string, Told>,
@@ -135,7 +145,7 @@ async function firstDifferingRecord(
   }
   for (const [record, last] of told) {
     const [type, id] = record.split(" ") as [RecordTypeName, string]; // the key was made of the two above
-    const problem = differenceOf(await recordReaders[type].read(tx, id), last);
+    const problem = await problemOfRecord(tx, type, id, last);
     if (problem) return { whole: false, seq: last.seq, record, problem };
     compared += 1;
     if (compared % batch === 0) onProgress(`${compared} records compared …`);

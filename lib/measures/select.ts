@@ -1,4 +1,5 @@
 import { claimantRefSelect } from "#lib/claimants/select.ts";
+import type { Prisma } from "#prisma/generated/client.ts";
 
 /** The columns of a MeasureRef. */
 export const measureRefSelect = { id: true, slug: true, name: true, definition: true, unit: true } as const;
@@ -6,11 +7,13 @@ export const measureRefSelect = { id: true, slug: true, name: true, definition: 
 const byPosition = { position: "asc" } as const;
 const published = { state: "published" } as const;
 
+const publicFigures: Prisma.FigureWhereInput = { OR: [{ claim: published }, { passage: { source: published } }] };
+
 /** The columns of a MeasureSummary. */
 export const measureSummarySelect = {
   ...measureRefSelect,
   terms: { select: { term: true }, orderBy: byPosition },
-  _count: { select: { figures: { where: { claim: published } } } },
+  _count: { select: { figures: { where: publicFigures } } },
 } as const;
 
 /** The columns of a MeasureDetail, and of what is left when it is retracted. */

@@ -1,5 +1,6 @@
 import type { ClaimantRef } from "#lib/claimants/dto.ts";
 import type { DateDto } from "#lib/dates/dto.ts";
+import type { FigureDto } from "#lib/figures/dto.ts";
 import type { PassageState, SourceAccess, SourceKind, SourceTier } from "./schema.ts";
 
 /** A source as others refer to it. */
@@ -45,6 +46,12 @@ export type PassageDto = {
   capture: CaptureDto | null;
 };
 
+/** A passage on the page of its source, with the numbers that only it states. */
+export type SourcePassage = PassageDto & { figures: FigureDto[] };
+
+/** A number of a measure that a passage states and no claim of the record does. */
+export type PassageFigure = { figure: FigureDto; passage: PassageDto };
+
 /** A source as lists show it. */
 export type SourceSummary = SourceRef & {
   description: string;
@@ -58,7 +65,7 @@ export type SourceDetail = SourceRef & {
   description: string;
   accessedOn: string | null;
   captures: CaptureDto[];
-  passages: PassageDto[];
+  passages: SourcePassage[];
   revision: number;
   updatedAt: string;
 };

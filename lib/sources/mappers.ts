@@ -1,4 +1,5 @@
 import { toDateDto } from "#lib/dates/mappers.ts";
+import { toFigureDto } from "#lib/figures/mappers.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import type { CaptureDto, PassageDto, SourceDetail, SourceRef, SourceSummary } from "./dto.ts";
 import type {
@@ -55,7 +56,10 @@ export function toSourceDetail(row: SourceDetailRow): SourceDetail {
     description: row.description,
     accessedOn: row.accessedOn?.toISOString().slice(0, 10) ?? null,
     captures: row.captures.map(toCaptureDto),
-    passages: row.passages.map(toPassageDto),
+    passages: row.passages.map(({ figures, ...passage }) => ({
+      ...toPassageDto(passage),
+      figures: figures.map(toFigureDto),
+    })),
     revision: row.revision,
     updatedAt: row.updatedAt.toISOString(),
   };

@@ -1,5 +1,7 @@
 import { fromDateColumns, toDateColumns } from "#lib/dates/mappers.ts";
 import type { Tx } from "#lib/db/transaction.ts";
+import { toFigureContent } from "#lib/figures/columns.ts";
+import { writeFigures } from "#lib/figures/parts.ts";
 import { directionOf } from "#lib/input/text.ts";
 import { type RecordDefinition, toRecordHead } from "#lib/revisions/definition.ts";
 import { mutationsOf } from "#lib/revisions/mutations.ts";
@@ -9,6 +11,8 @@ import { type SourceContent, sourceContentSchema } from "./schema.ts";
 
 // Higher than any position: makes room while parts change places under their unique positions.
 const outOfTheWay = 100_000;
+
+const byPosition = { orderBy: { position: "asc" } } as const;
 
 const toMoment = (text: string | null) => (text === null ? null : new Date(text));
 const toText = (moment: Date | null) => moment?.toISOString() ?? null;
@@ -31,11 +35,13 @@ async function writeCaptures(tx: Tx, sourceId: string, captures: SourceContent["
 }
 
 async function writePassages(tx: Tx, sourceId: string, passages: SourceContent["passages"]) {
-  await tx.passage.deleteMany({ where: { sourceId, id: { notIn: passages.map((passage) => passage.id) } } });
+  const dropped = { sourceId, id: { notIn: passages.map((passage) => passage.id) } };
+  await tx.figure.deleteMany({ where: { passage: dropped } });
+  await tx.passage.deleteMany({ where: dropped });
   await tx.passage.updateMany({ where: { sourceId }, data: { position: { increment: outOfTheWay } } });
   const kept = await tx.passage.findMany({ where: { sourceId }, select: { id: true } });
   const keptIds = new Set(kept.map((passage) => passage.id));
-  const rows = passages.map((passage, position) => ({
+  const rows = passages.map(({ figures: _, ...passage }, position) => ({
     ...passage,
     position,
     sourceId,
@@ -46,6 +52,7 @@ async function writePassages(tx: Tx, sourceId: string, passages: SourceContent["
   for (const { id, ...row } of rows.filter((row) => keptIds.has(row.id))) {
     await tx.passage.update({ where: { id }, data: row });
   }
+  for (const { id, figures } of passages) await writeFigures(tx, { passageId: id }, figures);
 }
 
 /** How sources are stored, with their captures and passages. */
@@ -57,7 +64,7 @@ export const sourceDefinition: RecordDefinition<SourceContent> = {
   async read(tx, id) {
     const row = await tx.source.findUnique({
       where: { id },
-      include: { captures: { orderBy: { position: "asc" } }, passages: { orderBy: { position: "asc" } } },
+      include: { captures: byPosition, passages: { ...byPosition, include: { figures: byPosition } } },
     });
     if (!row) return null;
     const { slug, kind, tier, access, title, language, description, publisherId, url, archiveUrl } = row;
@@ -68,6 +75,7 @@ export const sourceDefinition: RecordDefinition<SourceContent> = {
     const passages = row.passages.map(({ sourceId: _, position: __, direction: ___, ...passage }) => ({
       ...passage,
       checkedAt: toText(passage.checkedAt),
+      figures: passage.figures.map(toFigureContent),
     }));
     return {
       head: toRecordHead(row),
@@ -106,10 +114,22 @@ export const sourceDefinition: RecordDefinition<SourceContent> = {
   async writeHead(tx, head) {
     await tx.source.update({ where: { id: head.id }, data: head });
   },
-  async missing(tx, { publisherId }) {
-    const ids = presentIds([publisherId]);
-    const rows = await tx.claimant.findMany({ where: { id: { in: ids } }, select: { id: true, state: true } });
-    return unpublishedProblems("publisherId", ids, rows);
+  async missing(tx, { publisherId, passages }) {
+    const figures = passages.flatMap((passage) => passage.figures);
+    const claimantIds = presentIds([publisherId]);
+    const countedByIds = presentIds(figures.map((figure) => figure.countedById));
+    const measureIds = presentIds(figures.map((figure) => figure.measureId));
+    const select = { id: true, state: true } as const;
+    const claimants = await tx.claimant.findMany({
+      where: { id: { in: [...claimantIds, ...countedByIds] } },
+      select,
+    });
+    const measures = await tx.measure.findMany({ where: { id: { in: measureIds } }, select });
+    return [
+      ...unpublishedProblems("publisherId", claimantIds, claimants),
+      ...unpublishedProblems("passages", countedByIds, claimants),
+      ...unpublishedProblems("passages", measureIds, measures),
+    ];
   },
 };
 

@@ -1,13 +1,15 @@
 import { z } from "zod";
 import { database } from "#lib/db/client.ts";
+import { toFigureDto } from "#lib/figures/mappers.ts";
+import { figureInclude } from "#lib/figures/select.ts";
 import { type CursorPage, cursorText, decodeCursor, encodeCursor } from "#lib/input/cursor.ts";
 import { findFormerSlug } from "#lib/revisions/slugs.ts";
 import { type Found, foundRow, type Visibility, visibleStates } from "#lib/revisions/visibility.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
-import type { SourceDetail, SourceSummary } from "./dto.ts";
-import { toSourceDetail, toSourceSummary } from "./mappers.ts";
+import type { PassageFigure, SourceDetail, SourceSummary } from "./dto.ts";
+import { toPassageDto, toSourceDetail, toSourceSummary } from "./mappers.ts";
 import { sourceAccessSchema } from "./schema.ts";
-import { sourceDetailSelect, sourceSummarySelect } from "./select.ts";
+import { passageSelect, sourceDetailSelect, sourceSummarySelect } from "./select.ts";
 
 /** What the address of a source leads to. Throws NotFoundError. */
 export async function getSource(input: { slug: string; visibility: Visibility }): Promise<Found<SourceDetail>> {
@@ -59,4 +61,21 @@ function after(cursor: string): Prisma.SourceWhereInput {
   const all = sourceAccessSchema.options;
   const later = all.slice(all.indexOf(access) + 1);
   return { OR: [{ access: { in: later } }, { access, title: { gt: title } }, { access, title, id: { gt: id } }] };
+}
+
+/** Numbers of a measure that stand in passages of sources, by source; at most `limit`. */
+export async function listPassageFigures(input: {
+  measureId: string;
+  visibility: Visibility;
+  limit: number;
+}): Promise<PassageFigure[]> {
+  const rows = await database().figure.findMany({
+    where: { measureId: input.measureId, passage: { source: visibleStates(input.visibility) } },
+    include: { ...figureInclude, passage: { select: passageSelect } },
+    orderBy: [{ passage: { sourceId: "asc" } }, { id: "asc" }],
+    take: input.limit,
+  });
+  return rows.flatMap(({ passage, ...figure }) =>
+    passage ? [{ figure: toFigureDto(figure), passage: toPassageDto(passage) }] : [],
+  );
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { uncertainDateSchema } from "#lib/dates/schema.ts";
+import { figureContentSchema } from "#lib/figures/schema.ts";
 import { idOf, partId } from "#lib/ids.ts";
 import { languageTag, line, prose, quotation, slug, verbatim, webAddress } from "#lib/input/text.ts";
 
@@ -67,10 +68,16 @@ const passageSchema = z
     language: languageTag.default("en"),
     state: passageStateSchema.default("no_capture"),
     checkedAt: moment.nullable().default(null),
+    /** Numbers that these words state and no claim of the record does. */
+    figures: z.array(figureContentSchema).max(20).default([]),
   })
   .refine((passage) => (passage.state === "no_capture") === (passage.captureId === null), {
     path: ["state"],
     message: "a passage has a state other than no_capture when it stands in a capture, and only then",
+  })
+  .refine(({ exact, figures }) => figures.every(({ verbatim }) => exact.includes(verbatim)), {
+    path: ["figures"],
+    message: "a number of a passage stands in its words as they are printed",
   });
 
 /** A source as an editor enters it, with its captures and the passages quoted from it. */

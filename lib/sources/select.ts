@@ -1,4 +1,5 @@
 import { claimantRefSelect } from "#lib/claimants/select.ts";
+import { figureInclude } from "#lib/figures/select.ts";
 
 /** The columns of a SourceRef. */
 export const sourceRefSelect = {
@@ -62,7 +63,10 @@ export const sourceDetailSelect = {
   description: true,
   accessedOn: true,
   captures: { select: captureSelect, orderBy: byPosition },
-  passages: { select: passageSelect, orderBy: byPosition },
+  passages: {
+    select: { ...passageSelect, figures: { include: figureInclude, orderBy: byPosition } },
+    orderBy: byPosition,
+  },
   state: true,
   revision: true,
   updatedAt: true,

@@ -1,12 +1,7 @@
-import { publishedS2, undated } from "#seeds/dates.ts";
+import { publishedS2, sinceNineteen, undated } from "#seeds/dates.ts";
 import type { ClaimSeed } from "#seeds/seed.ts";
 
 const reportUndated = undated("The article calls the report new and recent, and gives it no date, title or number.");
-const sinceNineteen = {
-  edtf: "2019/..",
-  basis: "stated" as const,
-  note: "“Since 2019”: the last day is not stated, nor whether calendar or fiscal years are meant.",
-};
 const printed = { claimantId: "clt_outlet2", sourceId: "src_s2", verb: "printed it in its own words" };
 const reported = { claimantId: "clt_dhsoig", sourceId: "src_oigreports2", verb: "reported it" };
 const paraphrased = { claimantId: "clt_outlet2", sourceId: "src_s2", verb: "paraphrased it" };

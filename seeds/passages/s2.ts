@@ -1,3 +1,4 @@
+import { sinceNineteen } from "#seeds/dates.ts";
 import type { PassageInput } from "#seeds/seed.ts";
 
 export const passagesS2: PassageInput[] = [
@@ -16,6 +17,21 @@ export const passagesS2: PassageInput[] = [
     prefix: "past few years. Since 2019, ",
     suffix: ". After being taken in by",
     state: "verified",
+    figures: [
+      {
+        id: "fig_0036b",
+        verbatim: "more than 600,000",
+        kind: "count",
+        comparator: "more_than",
+        value: "600000",
+        unit: "child",
+        measureId: "mea_crossings",
+        term: "entered the country",
+        population: { value: "unaccompanied minors", basis: "stated" },
+        place: { value: "the country", basis: "stated" },
+        window: sinceNineteen,
+      },
+    ],
   },
   {
     id: "psg_0036c",
@@ -24,6 +40,21 @@ export const passagesS2: PassageInput[] = [
     prefix: "Since 2019, ",
     suffix: ". These children come from",
     state: "verified",
+    figures: [
+      {
+        id: "fig_0036c",
+        verbatim: "over 600,000",
+        kind: "count",
+        comparator: "over",
+        value: "600000",
+        unit: "child",
+        measureId: "mea_crossings",
+        term: "crossed the border without a guardian",
+        population: { value: "children", basis: "stated" },
+        place: { value: "the border", basis: "stated" },
+        window: sinceNineteen,
+      },
+    ],
   },
   {
     id: "psg_0037a",

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { retractClaim, updateClaim } from "#lib/claims/mutations.ts";
 import { database } from "#lib/db/client.ts";
 import { verifyChain } from "#lib/history/verify.ts";
+import { hashRevision } from "#lib/revisions/rules.ts";
 import {
   asPublisher,
   figureInput,
@@ -11,6 +12,7 @@ import {
   makeComparison,
   makeEquation,
   makeReview,
+  makeSource,
 } from "#tests/support/factories.ts";
 
 // A superuser for whom no trigger fires and no foreign key holds: the worst that can happen to the database.
@@ -45,7 +47,7 @@ beforeAll(async () => {
 });
 afterAll(() => intruder.end());
 
-const tables = ["Correction", "Revision", "Claim", "Figure"] as const;
+const tables = ["Correction", "Revision", "Claim", "Figure", "Source"] as const;
 
 describe("npm run verify", () => {
   beforeEach(async () => {
@@ -153,6 +155,18 @@ describe("npm run verify", () => {
       record: `claim ${id()}`,
       problem: expect.stringContaining(problem),
     });
+  });
+
+  test("takes a record whose revision was written before a field was known as whole", async () => {
+    const source = await makeSource();
+    const last = await database().revision.findFirstOrThrow({ orderBy: { seq: "desc" } });
+    expect(last.recordId).toBe(source.id);
+    const data = JSON.parse(JSON.stringify(last.data).replaceAll(/,?"figures":\[\]/g, ""));
+    const { seq, hash: _, at, ...hashed } = last;
+    const hash = hashRevision({ ...hashed, at: at.toISOString(), data });
+    await intruder.query(`UPDATE "Revision" SET "data" = $2, "hash" = $3 WHERE "seq" = $1`, [seq, data, hash]);
+    expect(JSON.stringify(data)).not.toContain("figures");
+    expect(await verifyChain()).toMatchObject({ whole: true });
   });
 
   test("names a claim that was put in without a revision", async () => {

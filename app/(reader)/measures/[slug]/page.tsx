@@ -8,6 +8,7 @@ import { FiguresOfMeasure } from "#components/measures/figures-of-measure.tsx";
 import { MeasureFacts } from "#components/measures/measure-facts.tsx";
 import { MeasureTerms } from "#components/measures/measure-terms.tsx";
 import { MeasureVersions } from "#components/measures/measure-versions.tsx";
+import { PassageFigures } from "#components/measures/passage-figures.tsx";
 import { RelatedMeasures } from "#components/measures/related-measures.tsx";
 import { StatedFigures } from "#components/measures/stated-figures.tsx";
 import { JsonLd } from "#components/site/json-ld.tsx";
@@ -21,6 +22,7 @@ import { env } from "#lib/env.ts";
 import { listCorrectionsOf } from "#lib/history/corrections.ts";
 import { toMeasureJsonLd } from "#lib/measures/json-ld.ts";
 import { paths } from "#lib/paths.ts";
+import { listPassageFigures } from "#lib/sources/queries.ts";
 import { loadMeasure } from "./load.ts";
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<Query> };
@@ -49,8 +51,9 @@ export default async function MeasurePage({ params, searchParams }: Props) {
   const query = await searchParams;
   return orNoListPage(here, async () => {
     const visibility = "published" as const;
-    const [figures, comparisons, corrections] = await Promise.all([
+    const [figures, inPassages, comparisons, corrections] = await Promise.all([
       listFiguresOfMeasure({ measureId, visibility, cursor: cursorOf(query), limit: recordsOnPage }),
+      listPassageFigures({ measureId, visibility, limit: recordsOnPage }),
       listComparisons({
         where: { claims: { some: { claim: { figures: { some: { measureId } } } } } },
         visibility,
@@ -68,6 +71,7 @@ export default async function MeasurePage({ params, searchParams }: Props) {
           <FiguresOfMeasure figures={figures.items} unit={measure.unit} />
           <StatedFigures figures={figures.items} />
           <Pager label="Pages of figures" nextHref={nextHref(here, figures, { section: "figures" })} />
+          <PassageFigures figures={inPassages} />
         </Section>
         <div className="gap-x-12 lg:grid lg:grid-cols-[minmax(0,1fr)_minmax(0,2fr)]">
           <Section id="terms" title="Words for it">

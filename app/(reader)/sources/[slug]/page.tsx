@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { cursorOf, nextHref, orNoListPage, type Query, recordsOnPage } from "#app/(reader)/list-page.tsx";
 import { ClaimList } from "#components/claims/claim-list.tsx";
 import { SourceUses } from "#components/claims/source-uses.tsx";
+import { FigureFacts } from "#components/figures/figure-facts.tsx";
 import { CorrectionNotices } from "#components/history/correction-notices.tsx";
 import { RecordFoot } from "#components/history/record-foot.tsx";
 import { TombstonePage } from "#components/history/tombstone-page.tsx";
@@ -91,6 +92,9 @@ export default async function SourcePage({ params, searchParams }: Props) {
                 {passages.map((passage) => (
                   <li key={passage.id} id={passage.id} className="break-inside-avoid border-t border-rule py-4">
                     <Passage passage={passage} citedSourceId={sourceId} />
+                    {passage.figures.map((figure) => (
+                      <FigureFacts key={figure.id} figure={figure} open={false} />
+                    ))}
                   </li>
                 ))}
               </ul>

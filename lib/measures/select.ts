@@ -1,5 +1,4 @@
 import { claimantRefSelect } from "#lib/claimants/select.ts";
-import type { Prisma } from "#prisma/generated/client.ts";
 
 /** The columns of a MeasureRef. */
 export const measureRefSelect = { id: true, slug: true, name: true, definition: true, unit: true } as const;
@@ -7,7 +6,7 @@ export const measureRefSelect = { id: true, slug: true, name: true, definition: 
 const byPosition = { position: "asc" } as const;
 const published = { state: "published" } as const;
 
-const publicFigures: Prisma.FigureWhereInput = { OR: [{ claim: published }, { passage: { source: published } }] };
+const publicFigures = { OR: [{ claim: published }, { passage: { source: published } }] };
 
 /** The columns of a MeasureSummary. */
 export const measureSummarySelect = {

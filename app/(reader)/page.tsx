@@ -9,8 +9,9 @@ import { MoreComparisons } from "#components/home/more-comparisons.tsx";
 import { JsonLd } from "#components/site/json-ld.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { listClaimSummaries } from "#lib/claims/queries.ts";
-import { listComparisons } from "#lib/comparisons/queries.ts";
+import { listComparisons, listEquationsOfComparisons } from "#lib/comparisons/queries.ts";
 import { env } from "#lib/env.ts";
+import { mostTelling } from "#lib/equations/telling.ts";
 import { listCorrections } from "#lib/history/corrections.ts";
 import { paths } from "#lib/paths.ts";
 
@@ -32,6 +33,12 @@ export default async function HomePage() {
     listClaimSummaries({ where: {}, visibility: "published", limit: 5 }),
     listCorrections({ cursor: null, limit: 4 }),
   ]);
+  const shown = [lead, ...more].flatMap((comparison) => comparison ?? []);
+  const equations = await listEquationsOfComparisons({
+    comparisonIds: shown.map(({ id }) => id),
+    visibility: "published",
+  });
+  const telling = new Map(shown.map(({ id }) => [id, mostTelling(equations.get(id) ?? [])]));
   return (
     <>
       <JsonLd
@@ -54,14 +61,18 @@ export default async function HomePage() {
       <div className="no-print mb-8 md:hidden">
         <FrontSearch />
       </div>
-      {lead ? <LeadComparison comparison={lead} /> : <p>No comparison has been published yet.</p>}
+      {lead ? (
+        <LeadComparison comparison={lead} telling={telling.get(lead.id) ?? null} />
+      ) : (
+        <p>No comparison has been published yet.</p>
+      )}
       {more.length > 0 ? (
         <section aria-labelledby="more" className="mt-16">
           <h2 id="more" className="mb-4 font-sans text-21 font-semibold">
             More comparisons
           </h2>
-          <MoreComparisons comparisons={more.slice(0, 4)} />
-          <FurtherComparisons comparisons={more.slice(4)} />
+          <MoreComparisons comparisons={more.slice(0, 4)} telling={telling} />
+          <FurtherComparisons comparisons={more.slice(4)} telling={telling} />
           <p className="mt-3 font-sans text-16">
             <a href={paths.comparisons()}>All comparisons</a>
             {" · "}

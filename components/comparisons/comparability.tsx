@@ -8,10 +8,11 @@ import type { ComparabilityRow, RowCell } from "#lib/comparisons/types.ts";
 import { basisWords } from "#lib/format/words.ts";
 import { paths } from "#lib/paths.ts";
 
-function Cell({ cell }: { cell: RowCell }) {
+function Cell({ cell, lettered }: { cell: RowCell; lettered: boolean }) {
   if (!cell.stated) return <Missing>{cell.text}</Missing>;
   return (
     <>
+      {lettered ? <span className="cell-letter">{cell.mark} </span> : null}
       {cell.text}
       {cell.basis ? <span className="text-muted"> ({basisWords[cell.basis]})</span> : null}
       {cell.note ? <span className="block text-14 text-muted">{cell.note}</span> : null}
@@ -29,7 +30,7 @@ function toRow(row: ComparabilityRow): Row {
         <span className="block text-14 font-normal text-muted">{row.sentence}</span>
       </>
     ),
-    cells: row.cells.map((cell) => <Cell key={cell.claimId} cell={cell} />),
+    cells: row.cells.map((cell) => <Cell key={cell.claimId} cell={cell} lettered={row.agreement === "differs"} />),
   };
 }
 
@@ -69,7 +70,14 @@ export function Comparability({ claims }: { claims: readonly ClaimDetail[] }) {
   const silent = rows.filter((row) => row.agreement === "not_stated");
   return (
     <>
-      {apart.length > 0 ? <Rows id="differ" caption="They differ on" claims={counted} rows={apart} /> : null}
+      {apart.length > 0 ? (
+        <Rows
+          id="differ"
+          caption="They differ on; in one row, the same letter means the same"
+          claims={counted}
+          rows={apart}
+        />
+      ) : null}
       {together.length > 0 ? (
         <Disclosure summary={`They agree on: ${together.map((row) => row.label.toLowerCase()).join(", ")}`}>
           <Rows id="agree" caption="They agree on" claims={counted} rows={together} />

@@ -1,4 +1,4 @@
-import { LedgerEntry } from "#components/equations/ledger-entry.tsx";
+import { Sums } from "#components/equations/sums.tsx";
 import { Section } from "#components/ui/section.tsx";
 import type { JudgedPair } from "#lib/comparisons/pairs.ts";
 import type { EquationDto } from "#lib/equations/dto.ts";
@@ -41,10 +41,7 @@ export function ComparisonBody({ claims, pairs, equations, bothTrue }: Compariso
         </div>
       </Section>
       <Section id="ledger" title="The sums">
-        {equations.length === 0 ? <p>No sum relates these figures.</p> : null}
-        {equations.map((equation) => (
-          <LedgerEntry key={equation.id} equation={equation} />
-        ))}
+        <Sums equations={equations} none="No sum relates these figures." />
       </Section>
       <Section id="scale" title="The figures on one scale">
         <FiguresOnScale claims={details} />

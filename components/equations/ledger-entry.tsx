@@ -1,17 +1,8 @@
-import { Status, type StatusTone } from "#components/ui/status.tsx";
 import type { EquationDto } from "#lib/equations/dto.ts";
-import { toEquationParts } from "#lib/equations/parts.ts";
-import { evaluateEquation } from "#lib/equations/rules.ts";
-import type { EquationStatus, Evaluation, WorkingLine } from "#lib/equations/types.ts";
-import { equationStatusWords } from "#lib/format/words.ts";
+import { work } from "#lib/equations/telling.ts";
+import type { Evaluation, WorkingLine } from "#lib/equations/types.ts";
 import { paths } from "#lib/paths.ts";
-
-const tones: Record<EquationStatus, StatusTone> = {
-  holds: "for",
-  holds_when_rounded: "partial",
-  does_not_hold: "against",
-  cannot_be_checked: "open",
-};
+import { EquationStatusMark } from "./equation-status.tsx";
 
 /** Where each figure of an equation is stated: the slug of its claim. */
 function claimsByFigure({ operands, result }: EquationDto): Map<string, string> {
@@ -60,28 +51,27 @@ function Alignment({ evaluation: { scope } }: { evaluation: Evaluation }) {
 }
 
 /** One equation: the working, whether it holds, what the status does not say, and what would make it hold. */
-export function LedgerEntry({ equation }: { equation: EquationDto }) {
-  const evaluation = evaluateEquation(toEquationParts(equation));
+export function LedgerEntry({ equation, level }: { equation: EquationDto; level: 3 | 4 }) {
+  const worked = work(equation);
+  const { evaluation } = worked;
   const claims = claimsByFigure(equation);
   const { status, sentence, working, solutions } = evaluation;
-  const judged = evaluation.refusal?.code !== "no_stated_result";
+  const [Title, Aside] = level === 3 ? (["h3", "h4"] as const) : (["h4", "h5"] as const);
   return (
     <article className="border-t border-rule py-5 font-sans text-16" id={equation.slug}>
-      <h3 className="text-21">{equation.label}</h3>
+      <Title className="text-21">{equation.label}</Title>
       <div className="mt-3 grid gap-x-12 gap-y-4 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <div className="min-w-0">
           {working?.lines.map((line) => (
             <Line key={line.text} line={line} claims={claims} />
           ))}
-          {judged ? (
-            <p className="mt-3">
-              <Status tone={tones[status]}>{equationStatusWords[status]}</Status>
-            </p>
-          ) : null}
+          <p className="mt-3 max-w-prose empty:hidden">
+            <EquationStatusMark worked={worked} />
+          </p>
           <p className="max-w-prose">{sentence}</p>
           {solutions.length > 0 && status === "does_not_hold" ? (
             <div className="mt-3">
-              <h4 className="text-16">What would make it hold</h4>
+              <Aside className="text-16">What would make it hold</Aside>
               <ul className="list-disc ps-5">
                 {solutions.map((solution) => (
                   <li key={solution.operand}>{solution.sentence}</li>
@@ -96,7 +86,7 @@ export function LedgerEntry({ equation }: { equation: EquationDto }) {
           ) : null}
         </div>
         <div className="min-w-0">
-          <h4 className="text-16">What the sum does not say</h4>
+          <Aside className="text-16">What the sum does not say</Aside>
           <Alignment evaluation={evaluation} />
         </div>
       </div>

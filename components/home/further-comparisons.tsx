@@ -1,8 +1,16 @@
+import { ComparisonTelling } from "#components/comparisons/comparison-telling.tsx";
 import type { ComparisonSummary } from "#lib/comparisons/dto.ts";
+import type { WorkedEquation } from "#lib/equations/telling.ts";
 import { paths } from "#lib/paths.ts";
 
+type FurtherComparisonsProps = {
+  comparisons: readonly ComparisonSummary[];
+  /** The most telling sum of each, by its id. */
+  telling: ReadonlyMap<string, WorkedEquation | null>;
+};
+
 /** Comparisons by their question and finding alone. */
-export function FurtherComparisons({ comparisons }: { comparisons: readonly ComparisonSummary[] }) {
+export function FurtherComparisons({ comparisons, telling }: FurtherComparisonsProps) {
   return (
     <ul className="grid gap-x-12 border-b border-rule-heavy md:grid-cols-2 lg:grid-cols-3">
       {comparisons.map(({ id, slug, question, finding }) => (
@@ -13,6 +21,7 @@ export function FurtherComparisons({ comparisons }: { comparisons: readonly Comp
             </a>
           </h3>
           <p className="mt-2 font-sans text-16">{finding}</p>
+          <ComparisonTelling slug={slug} worked={telling.get(id)} />
         </li>
       ))}
     </ul>

@@ -1,5 +1,7 @@
+import { ComparisonTelling } from "#components/comparisons/comparison-telling.tsx";
 import { Missing } from "#components/ui/missing.tsx";
 import type { ComparisonClaimSummary, ComparisonSummary } from "#lib/comparisons/dto.ts";
+import type { WorkedEquation } from "#lib/equations/telling.ts";
 import { paths } from "#lib/paths.ts";
 
 /** The claim in its own words: its figure, or its quote where it states none. */
@@ -38,8 +40,10 @@ function Column({ claim }: { claim: ComparisonClaimSummary }) {
   );
 }
 
+type LeadComparisonProps = { comparison: ComparisonSummary; telling: WorkedEquation | null };
+
 /** The first comparison as the lead of the front page: the numbers large, and under each what it counts. */
-export function LeadComparison({ comparison }: { comparison: ComparisonSummary }) {
+export function LeadComparison({ comparison, telling }: LeadComparisonProps) {
   const { slug, question, finding, claims } = comparison;
   return (
     <article aria-labelledby="lead" className="border-t border-rule-heavy pt-4">
@@ -56,6 +60,7 @@ export function LeadComparison({ comparison }: { comparison: ComparisonSummary }
           <Column key={claim.id} claim={claim} />
         ))}
       </ol>
+      <ComparisonTelling slug={slug} worked={telling} />
       <p className="mt-4 font-sans text-16 font-semibold">
         <a href={paths.comparison(slug)}>Compare the {claims.length} claims side by side</a>
       </p>

@@ -174,3 +174,20 @@ export async function listFiguresOfMeasure(input: {
     next: rows.length > input.limit && last?.claim ? encodeCursor([isoDay(last.claim.saidEarliest), last.id]) : null,
   };
 }
+
+/** The figures of claims that meet a condition, by what they count and then by when they were said; at most `limit`. */
+export async function listFiguresOfClaims(input: {
+  where: Prisma.ClaimWhereInput;
+  visibility: Visibility;
+  limit: number;
+}): Promise<StatedFigure[]> {
+  const rows = await database().figure.findMany({
+    where: { claim: { ...input.where, ...visibleStates(input.visibility) } },
+    include: { ...figureInclude, claim: { select: claimSummarySelect } },
+    orderBy: [{ measure: { name: "asc" } }, { claim: { saidEarliest: { sort: "asc", nulls: "last" } } }, { id: "asc" }],
+    take: input.limit,
+  });
+  return rows.flatMap(({ claim, ...figure }) =>
+    claim ? [{ figure: toFigureDto(figure), claim: toClaimSummary(claim) }] : [],
+  );
+}

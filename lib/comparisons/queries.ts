@@ -1,4 +1,7 @@
 import { database } from "#lib/db/client.ts";
+import type { EquationDto } from "#lib/equations/dto.ts";
+import { toEquationDto } from "#lib/equations/mappers.ts";
+import { equationSelect } from "#lib/equations/select.ts";
 import { findFormerSlug } from "#lib/revisions/slugs.ts";
 import { type Found, foundRow, type Visibility, visibleStates } from "#lib/revisions/visibility.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
@@ -34,6 +37,20 @@ export async function listComparisons(input: {
     take: input.limit,
   });
   return rows.map(toComparisonSummary);
+}
+
+/** The equations of comparisons, in the order in which each has them; a comparison without one is not in the map. */
+export async function listEquationsOfComparisons(input: {
+  comparisonIds: readonly string[];
+  visibility: Visibility;
+}): Promise<Map<string, EquationDto[]>> {
+  const rows = await database().comparisonEquation.findMany({
+    where: { comparisonId: { in: [...input.comparisonIds] }, equation: visibleStates(input.visibility) },
+    select: { comparisonId: true, equation: { select: equationSelect } },
+    orderBy: [{ comparisonId: "asc" }, { position: "asc" }],
+  });
+  const groups = Map.groupBy(rows, ({ comparisonId }) => comparisonId);
+  return new Map([...groups].map(([id, group]) => [id, group.map(({ equation }) => toEquationDto(equation))]));
 }
 
 /** Every published verdict of an editor on two of the given claims, whichever comparison it stands in. */

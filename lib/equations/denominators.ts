@@ -26,7 +26,8 @@ export type BaseShare = {
 
 const folded = (text: string) => text.normalize("NFC").trim().toLocaleLowerCase("en");
 
-function matchPopulation(part: CountedTerm, base: CountedTerm): BaseShare["population"] {
+function matchPopulation(part: CountedTerm, base: BaseCandidate): BaseShare["population"] {
+  if (base.named) return { match: "known", sentence: "The speaker counts the one out of the other." };
   if (part.measureId !== null && part.measureId === base.measureId) {
     return { match: "known", sentence: "Both count the same measure." };
   }
@@ -51,8 +52,8 @@ function sentenceOf(part: CountedTerm, base: CountedTerm, share: ComputedResult)
 
 /**
  * "25,000 of what?": a figure as a share of every candidate base, in the order given, with the base that the speaker
- * named marked and whether the populations are known to match. The populations match when both figures have the same
- * measure, or the same population is stated of both; anything else is not known. Shares by `evaluateEquation`.
+ * named marked and whether the populations are known to match. The populations match when the speaker names the base, when
+ * both figures have the same measure, or when the same population is stated of both; anything else is not known. Shares by `evaluateEquation`.
  */
 export function shareOfBases(part: CountedTerm, candidates: readonly BaseCandidate[]): BaseShare[] {
   return candidates.map((base) => {

@@ -516,7 +516,6 @@ export const claimsS0: ClaimSeed[] = [
           kind: "count",
           comparator: "bare",
           value: "27",
-          interval: { low: "27", high: "27", reason: "Deaths are counted one by one, not rounded." },
           unit: "child",
           measureId: "mea_deaths",
           term: "died",

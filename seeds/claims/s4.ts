@@ -788,7 +788,6 @@ export const claimsS4: ClaimSeed[] = [
           kind: "count",
           comparator: "bare",
           value: "4",
-          interval: { low: "4", high: "4", reason: "The text lists the four one by one, so the number is a count." },
           unit: "recommendation",
           measureId: "mea_recommendations",
           term: "recommendations",

@@ -198,7 +198,7 @@ describe("among claims that a reader chose", () => {
     const among = await sum(ids.one, ids.other);
     const beyond = await sum(ids.one, ids.third);
     await sum(ids.one, ids.other, "draft");
-    const found = await listEquationsOfClaims({ claimIds: [a.id, b.id], visibility });
+    const found = await listEquationsOfClaims({ where: { id: { in: [a.id, b.id] } }, visibility, limit: 100 });
     expect(found.map(({ id }) => id).sort()).toEqual([among.id, beyond.id].sort());
     expect(equationsAmong(found, [a.id, b.id]).map(({ id }) => id)).toEqual([among.id]);
     expect(equationsAmong(found, [a.id, c.id]).map(({ id }) => id)).toEqual([beyond.id]);

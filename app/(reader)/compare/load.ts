@@ -40,7 +40,7 @@ export const loadComparePage = cache(async (raw: RawQuery) => {
   const [found, verdicts, equations, measureRelations] = await Promise.all([
     offer(raw),
     listVerdictsAmong({ claimIds: ids, visibility: "published" }),
-    listEquationsOfClaims({ claimIds: ids, visibility: "published" }),
+    listEquationsOfClaims({ where: { id: { in: ids } }, visibility: "published", limit: 100 }),
     listMeasureRelations({ visibility: "published" }),
   ]);
   const shown = new Set(claims.map((claim) => claim.slug));

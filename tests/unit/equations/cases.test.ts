@@ -126,7 +126,7 @@ describe("25,000 of what?", () => {
       "just under 25,000 of more than 32,000: 78.1 percent (72.7 to 78.1).",
     ]);
     expect(rows.map(({ named }) => named)).toEqual([true, false, false]);
-    expect(rows.map(({ population }) => population.match)).toEqual(["not_known", "not_known", "not_known"]);
+    expect(rows.map(({ population }) => population.match)).toEqual(["known", "not_known", "not_known"]);
   });
 
   test("knows populations that are stated alike, and says which differ", () => {

@@ -5,6 +5,7 @@ import { ClaimGlance } from "#components/claims/claim-glance.tsx";
 import { ClaimLinks } from "#components/claims/claim-links.tsx";
 import { ClaimRail } from "#components/claims/claim-rail.tsx";
 import { SaidShown } from "#components/claims/said-shown.tsx";
+import { Sums } from "#components/equations/sums.tsx";
 import { FigureFacts } from "#components/figures/figure-facts.tsx";
 import { CiteRecord } from "#components/history/cite-record.tsx";
 import { CorrectionNotices } from "#components/history/correction-notices.tsx";
@@ -41,7 +42,7 @@ export default async function ClaimPage({ params }: Props) {
   const page = await loadClaimPage((await params).slug);
   if (page.kind === "missing") return <MissingRecord recordType="claim" near={page.near} />;
   if (page.kind === "tombstone") return <TombstonePage recordType="claim" tombstone={page.tombstone} />;
-  const { claim, review, comparisons, corrections } = page;
+  const { claim, review, comparisons, equations, corrections } = page;
   return (
     <article>
       <JsonLd data={toClaimJsonLd({ claim, review, origin: env.origin })} />
@@ -81,6 +82,11 @@ export default async function ClaimPage({ params }: Props) {
           <FigureFacts key={figure.id} figure={figure} open />
         ))}
       </Section>
+      {equations.length > 0 ? (
+        <Section id="ledger" title="The sums it stands in">
+          <Sums equations={equations} none="No sum is recorded." />
+        </Section>
+      ) : null}
       <Section id="path" title="How it reached us">
         <AttributionChain steps={claim.attribution} />
       </Section>

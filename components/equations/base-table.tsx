@@ -18,9 +18,17 @@ function namedIn(bases: readonly TableBase[], verbatim: string): string {
   const others = bases.length - named.length;
   const words = named.map(({ figure }) => `“${figure.verbatim}”`).join(" and ");
   if (named.length === 0) return `The speaker of “${verbatim}” names none of these ${countOf(bases.length, "base")}.`;
-  const rest =
-    others === 0 ? "" : ` ${others === 1 ? "The other base is" : `The other ${others} bases are`} ours to try.`;
-  return `The speaker of “${verbatim}” names ${words}.${rest}`;
+  const rest = others === 1 ? " The other base is tried here." : ` The other ${others} are tried here.`;
+  return `The speaker of “${verbatim}” names ${words}.${others === 0 ? "" : rest}`;
+}
+
+function Base({ figure, share }: TableBase) {
+  return (
+    <>
+      {figure.claim ? <a href={paths.claim(figure.claim.slug)}>{figure.verbatim}</a> : figure.verbatim}
+      <span className="block font-normal text-14 text-muted">{share.label}</span>
+    </>
+  );
 }
 
 /** "25,000 of what?": a figure as a share of every base that it may be counted out of. */
@@ -35,33 +43,22 @@ export function BaseTable({ table: { part, bases } }: { table: Table }) {
         columns={[
           { key: "base", label: "Of" },
           { key: "share", label: "Share", unit: "percent", numeric: true },
-          { key: "named", label: "Base named by the speaker" },
-          { key: "counted", label: "Is the one counted out of the other?" },
+          { key: "named", label: "Named by the speaker" },
         ]}
         rows={bases.map((base) => ({
           key: base.equation.id,
-          header: (
-            <>
-              {base.figure.claim ? (
-                <a href={paths.claim(base.figure.claim.slug)}>{base.figure.verbatim}</a>
-              ) : (
-                base.figure.verbatim
-              )}
-              <span className="block font-normal text-14 text-muted">{base.share.label}</span>
-            </>
-          ),
-          cells: [
-            <Share key="share" {...base} />,
-            base.share.named ? "yes" : "no",
-            <span key="counted">
-              {base.share.population.sentence}
-              {base.equation.combinationNote ? (
-                <span className="block text-14 text-muted">{base.equation.combinationNote}</span>
-              ) : null}
-            </span>,
-          ],
+          header: <Base {...base} />,
+          cells: [<Share key="share" {...base} />, base.share.named ? "yes" : "no"],
         }))}
       />
+      <h4 className="mt-4 text-16">Is the one counted out of the other?</h4>
+      <ul className="max-w-prose list-disc ps-5">
+        {bases.map(({ equation, figure, share }) => (
+          <li key={equation.id}>
+            {figure.verbatim}: {share.population.sentence} {equation.combinationNote}
+          </li>
+        ))}
+      </ul>
       <div className="mt-4">
         <Disclosure summary="The working of each share">
           {bases.map(({ equation }) => (

@@ -70,6 +70,10 @@ export function EquationsSection() {
       </div>
       <Prose>
         <p>
+          A share needs a base. Where a figure may be counted out of several, the page gives its share of each, says
+          which of them the speaker named, and whether it is known that the one is counted out of the other.
+        </p>
+        <p>
           A possible explanation for a sum that fails is an editor’s hypothesis. It is labelled as one and never changes
           the outcome.
         </p>

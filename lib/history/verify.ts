@@ -6,6 +6,7 @@ import { canonicalJson, genesisHash, hashRevision } from "#lib/revisions/rules.t
 import { type RecordTypeName, recordTypeSchema } from "#lib/revisions/schema.ts";
 import type { Correction, Revision } from "#prisma/generated/client.ts";
 import { listIdsOf, recordReaders } from "./definitions.ts";
+import { findStrayInterval } from "./verify-intervals.ts";
 
 /** What a walk of the chain found. `seq` is the place of the revision concerned, null where a record has none. */
 export type Verification =
@@ -82,8 +83,8 @@ function differenceOf(now: { head: RecordHead; content: unknown } | null, told: 
 }
 
 /**
- * Walks the revision chain from its first link, then compares every record as it stands with what its revisions say.
- * Stops at the first link or record that is wrong. Sees one state of the database, whoever writes meanwhile.
+ * Walks the revision chain from its first link, then compares every record as it stands with what its revisions say, and
+ * every interval with the published rule. Stops at the first link or record that is wrong. Sees one state of the database, whoever writes meanwhile.
  */
 export async function verifyChain({ onProgress = () => {} }: Options = {}): Promise<Verification> {
   return database().$transaction((tx) => verifyIn(tx, onProgress), {
@@ -119,8 +120,17 @@ async function verifyIn(tx: Tx, onProgress: (line: string) => void): Promise<Ver
     onProgress(`${revisions} revisions walked …`);
   }
   onProgress(`${revisions} revisions walked; comparing ${told.size} records with them …`);
-  const broken = await firstDifferingRecord(tx, told, onProgress);
+  const broken = (await firstDifferingRecord(tx, told, onProgress)) ?? (await strayInterval(tx, told));
   return broken ?? { whole: true, revisions, records: told.size, head };
+}
+
+async function strayInterval(tx: Tx, told: ReadonlyMap<string, Told>): Promise<Broken | null> {
+  const figure = await findStrayInterval(tx);
+  if (!figure) return null;
+  const passage = await tx.passage.findUnique({ where: { id: figure.passageId ?? "" }, select: { sourceId: true } });
+  const record = passage ? `source ${passage.sourceId}` : `claim ${figure.claimId}`;
+  const problem = `The interval of “${figure.verbatim}” (${figure.id}) is not the one that the published rule gives.`;
+  return { whole: false, seq: told.get(record)?.seq ?? null, record, problem };
 }
 
 /** Compares a record with its last revision; one written before a field was known reads as if it had left it out. */

@@ -133,6 +133,12 @@ describe("npm run verify", () => {
   test.each([
     ["its words", () => claim.id, `UPDATE "Claim" SET "summary" = 'Other words.' WHERE "id" = $1`, "content"],
     ["a figure", () => claim.id, `UPDATE "Figure" SET "value" = "value" + 1 WHERE "claimId" = $1`, "content"],
+    [
+      "what a figure's words are read as",
+      () => claim.id,
+      `UPDATE "Figure" SET "high" = "high" + 1 WHERE "claimId" = $1`,
+      "interval",
+    ],
     ["a draft's words", () => draft.id, `UPDATE "Claim" SET "summary" = 'Other words.' WHERE "id" = $1`, "content"],
     [
       "a draft's state",

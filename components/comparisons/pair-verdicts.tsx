@@ -1,6 +1,7 @@
 import { DataTable } from "#components/ui/data-table.tsx";
+import { Disclosure } from "#components/ui/disclosure.tsx";
 import { Missing } from "#components/ui/missing.tsx";
-import type { JudgedPair } from "#lib/comparisons/pairs.ts";
+import { type JudgedPair, summarisePairs } from "#lib/comparisons/pairs.ts";
 import { compareVerdicts } from "#lib/comparisons/rules.ts";
 import { capitalised, verdictWords } from "#lib/format/words.ts";
 import { paths } from "#lib/paths.ts";
@@ -26,8 +27,23 @@ function Derived({ editor, derived }: Pick<JudgedPair, "editor" | "derived">) {
   );
 }
 
+// More pairs than these are read as a sentence first.
+const mostOpen = 3;
+
 /** Every pair: whether the two count the same thing, by an editor with a reason and by rule from the data. */
 export function PairVerdicts({ pairs }: { pairs: readonly JudgedPair[] }) {
+  if (pairs.length <= mostOpen) return <PairTable pairs={pairs} />;
+  return (
+    <>
+      <p className="mb-3 max-w-prose">{summarisePairs(pairs)}</p>
+      <Disclosure summary={`All ${pairs.length} pairs, each with its verdict and reason`}>
+        <PairTable pairs={pairs} />
+      </Disclosure>
+    </>
+  );
+}
+
+function PairTable({ pairs }: { pairs: readonly JudgedPair[] }) {
   return (
     <DataTable
       id="pairs"

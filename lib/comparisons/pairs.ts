@@ -2,6 +2,7 @@ import type { ClaimDetail } from "#lib/claims/dto.ts";
 import type { MeasureLink } from "#lib/measures/relations.ts";
 import type { PairVerdictDto } from "./dto.ts";
 import { deriveVerdict, mirrorVerdict } from "./rules.ts";
+import type { Verdict } from "./schema.ts";
 import type { ComparableClaim, DerivedVerdict } from "./types.ts";
 
 /** One pair with what an editor says of it and what follows from the data; both read "a is … of b". */
@@ -39,4 +40,23 @@ export function judgePairs(input: {
       derived: deriveVerdict(toComparable(a), toComparable(b), measureRelations),
     })),
   );
+}
+
+const counted: Record<Verdict, string> = {
+  same_measure: "count the same thing",
+  subset: "are one a part of the other",
+  superset: "are one a part of the other",
+  overlaps: "overlap",
+  disjoint: "have nothing in common",
+  different_measure: "count different things",
+  undetermined: "cannot be told from what is stated",
+};
+
+/** How many pairs have which verdict, in a sentence: the editor's where there is one, else what follows from the data. */
+export function summarisePairs(pairs: readonly JudgedPair[]): string {
+  const found = Map.groupBy(pairs, ({ editor, derived }) => counted[editor?.verdict ?? derived.verdict]);
+  const parts = [...found]
+    .toSorted(([, a], [, b]) => b.length - a.length)
+    .map(([words, { length }]) => `${length} ${words}`);
+  return `Of ${pairs.length} pairs, ${parts.join("; ")}.`;
 }

@@ -131,6 +131,8 @@ test("the definition of a number stands beside it, and its measure is one tap aw
 test("every pair has a verdict with its reason, by an editor and by rule", everywhere, async ({ page }) => {
   await page.goto(missing);
   const pairs = page.getByRole("table", { name: "Pair by pair: do they count the same thing?" });
+  await expect(page.getByText(/^Of 15 pairs, \d+ count different things; /)).toBeVisible();
+  await page.getByText("All 15 pairs, each with its verdict and reason").click();
   await expect(pairs.getByRole("rowheader")).toHaveCount(15);
   const row = pairs.getByRole("row").filter({
     has: page.getByRole("rowheader", { name: `${told.report.label} beside ${told.post.label}` }),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { ClaimDetail } from "#lib/claims/dto.ts";
 import type { PairVerdictDto } from "#lib/comparisons/dto.ts";
-import { judgePairs } from "#lib/comparisons/pairs.ts";
+import { judgePairs, summarisePairs } from "#lib/comparisons/pairs.ts";
 
 const unknownDate = { edtf: null, earliest: null, latest: null, basis: "unknown", note: null } as const;
 
@@ -71,5 +71,18 @@ describe("the pairs of a comparison", () => {
     const [pair] = judge(["a", "b"], [says("a", "c", "overlaps")]);
     expect(pair?.editor).toBeNull();
     expect(pair?.derived).toMatchObject({ verdict: "undetermined", rule: "no_figure" });
+  });
+
+  test("many pairs are told in a sentence first: most often found verdict first, a part either way round as one", () => {
+    const verdicts = [
+      says("a", "b", "different_measure"),
+      says("a", "c", "different_measure"),
+      says("b", "c", "different_measure"),
+      says("a", "d", "subset"),
+      says("b", "d", "superset"),
+    ];
+    expect(summarisePairs(judge(["a", "b", "c", "d"], verdicts))).toBe(
+      "Of 6 pairs, 3 count different things; 2 are one a part of the other; 1 cannot be told from what is stated.",
+    );
   });
 });

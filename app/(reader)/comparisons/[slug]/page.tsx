@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { ComparisonBody } from "#components/comparisons/comparison-body.tsx";
+import { ComparisonTelling } from "#components/comparisons/comparison-telling.tsx";
 import { CiteRecord } from "#components/history/cite-record.tsx";
 import { CorrectionNotices } from "#components/history/correction-notices.tsx";
 import { TombstonePage } from "#components/history/tombstone-page.tsx";
@@ -10,6 +11,7 @@ import { PrintFoot } from "#components/ui/print-foot.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { judgePairs } from "#lib/comparisons/pairs.ts";
 import { env } from "#lib/env.ts";
+import { mostTelling } from "#lib/equations/telling.ts";
 import { paths } from "#lib/paths.ts";
 import { loadComparisonPage } from "./load.ts";
 
@@ -39,6 +41,7 @@ export default async function ComparisonPage({ params }: Props) {
       <Breadcrumb items={[{ label: "Comparisons", href: paths.comparisons() }]} />
       <CorrectionNotices corrections={corrections} />
       <PageHeader title={comparison.question} standfirst={comparison.finding} />
+      <ComparisonTelling slug={comparison.slug} worked={mostTelling(comparison.equations)} />
       <ComparisonBody
         claims={comparison.claims}
         pairs={judgePairs({ claims, verdicts: comparison.verdicts, measureRelations })}

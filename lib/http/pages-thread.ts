@@ -56,7 +56,7 @@ export async function startPages(
   const ask = (method: string | undefined, path: string, headers: IncomingMessage["headers"]) =>
     request({ socketPath, agent, method, path, headers });
   const answerTo = (asking: ReturnType<typeof ask>) =>
-    new Promise<IncomingMessage>((resolve, reject) => asking.once("response", resolve).once("error", reject));
+    new Promise<IncomingMessage>((resolve, reject) => asking.once("response", resolve).on("error", reject));
 
   return {
     async render(target, headers) {
@@ -70,16 +70,22 @@ export async function startPages(
       const asking = ask(req.method, req.url ?? "/", req.headers);
       const gone = () => asking.destroy();
       res.once("close", gone);
-      const answering = answerTo(asking);
-      // When the reader or the pages break off in the middle there is nobody to tell.
-      pipeline(req, asking).catch(() => {});
-      const answer = await answering;
-      for (const [name, value] of Object.entries(answer.headers)) {
-        if (value !== undefined && name !== "connection" && name !== "keep-alive") res.setHeader(name, value);
+      try {
+        const answering = answerTo(asking);
+        // What ends the sending ends the answering too, which is waited for.
+        pipeline(req, asking).catch(() => {});
+        const answer = await answering;
+        for (const [name, value] of Object.entries(answer.headers)) {
+          if (value !== undefined && name !== "connection" && name !== "keep-alive") res.setHeader(name, value);
+        }
+        res.writeHead(answer.statusCode ?? 500);
+        await pipeline(answer, res);
+      } catch (error) {
+        // A reader who has gone is nobody to tell.
+        if (!res.destroyed) throw error;
+      } finally {
+        res.off("close", gone);
       }
-      res.writeHead(answer.statusCode ?? 500);
-      await pipeline(answer, res);
-      res.off("close", gone);
     },
 
     upgrade(req, socket, head) {

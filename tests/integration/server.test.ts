@@ -223,6 +223,19 @@ describe("on a database of the operator's own", () => {
     expect((await server.get("//elsewhere.example/")).headers.get("location")).toMatch(/^\/[^/]/);
   });
 
+  test("a sender who goes away in the middle takes nothing down and is no error", { timeout: TIMEOUT }, async () => {
+    const server = await app({ DATABASE_URL: databaseUrl });
+    await server.ready();
+    const socket = connect(Number(new URL(server.origin).port));
+    socket.write("POST /editor HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100000\r\n\r\nthe beginning");
+    await sleep(200);
+    socket.destroy();
+    await eventually(async () => server.output().includes('"path":"/editor"'));
+    expect(server.output()).not.toContain('"level":"error"');
+    expect((await server.get("/healthz")).status).toBe(200);
+    expect((await fetch(`${server.origin}/editor`, { method: "POST", body: "whole" })).status).toBe(404);
+  });
+
   test("what one instance writes it shows at once, another within a second", { timeout: TIMEOUT }, async () => {
     const other = await app({ DATABASE_URL: databaseUrl });
     // This process is the first instance: the same door, head and mutations, and a page that reads the record.

@@ -4,7 +4,7 @@ import { Select } from "#components/ui/select.tsx";
 import type { FieldProblem } from "#lib/errors.ts";
 import type { FilterOptions } from "#lib/search/dto.ts";
 import type { SearchParameter, Sort } from "#lib/search/schema.ts";
-import { choicesOf, type FilterName, filterLabels, filterNames } from "./filters.ts";
+import { choicesOf, type FilterName, filterLabels, filterNames, typedHints } from "./filters.ts";
 
 const sorts: Record<Sort, string> = {
   relevance: "Best match first",
@@ -32,10 +32,9 @@ function Filter({
   const choices = choicesOf(name, options);
   const value = values[name] ?? "";
   const shared = { name, label: filterLabels[name], defaultValue: value, error };
-  if (choices === null)
-    return <Field {...shared} hint="2025-09-18, 2025-09 or 2025" autoComplete="off" maxLength={10} />;
+  if (choices === null) return <Field {...shared} hint={typedHints[name]} autoComplete="off" maxLength={100} />;
   const unlisted = value !== "" && !choices.some((choice) => choice.value === value);
-  const any = { value: "", label: "Any" };
+  const any = { value: "", label: name === "narrower" ? "Only the one chosen" : "Any" };
   return <Select {...shared} options={[any, ...choices, ...(unlisted ? [{ value, label: value }] : [])]} />;
 }
 

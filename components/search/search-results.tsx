@@ -2,6 +2,7 @@ import { ClaimListItem, type MarkedWords } from "#components/claims/claim-list-i
 import { Pager } from "#components/ui/pager.tsx";
 import { countOf } from "#lib/format/words.ts";
 import type { SearchHit, SearchPage } from "#lib/search/dto.ts";
+import { FoundFigures } from "./found-figures.tsx";
 import { FoundPlaces } from "./found-places.tsx";
 import { Marked } from "./marked.tsx";
 
@@ -43,6 +44,7 @@ export function SearchResults({ page, q, continued, firstHref, nextHref }: Searc
         {page.items.map((hit) => (
           <ClaimListItem key={hit.claim.id} claim={hit.claim} level={3} marked={markedWords(hit)}>
             {hit.found.length > 0 ? <FoundPlaces found={hit.found} quoted={hit.claim.quote !== null} /> : null}
+            {hit.figures.length > 0 ? <FoundFigures figures={hit.figures} claim={hit.claim} /> : null}
           </ClaimListItem>
         ))}
       </ol>

@@ -121,6 +121,44 @@ const noResult: Refusal = {
   sentence: "No document states a result; this is only what the numbers come to.",
 };
 
+/** What the operands come to, and in which unit it is asked for. */
+type Reached = { operands: Quantity[]; computed: Quantity; unit: Dimension };
+
+function reach(parts: EquationParts): Reached | Refusal {
+  const operands = readOperands(parts);
+  if (isRefusal(operands)) return operands;
+  const unit = parseUnit(parts.resultUnit);
+  if (!unit) {
+    return {
+      code: "unknown_unit",
+      sentence: `The result is asked for in a unit that the register cannot read: “${parts.resultUnit}”.`,
+    };
+  }
+  const computed = combine(parts.operation, operands);
+  if (isRefusal(computed)) return computed;
+  return wrongUnit(computed.dimension, unit, "The numbers come to") ?? { operands, computed, unit };
+}
+
+/** The stated result, ready to be held against what was reached. */
+function statedFor(parts: EquationParts, { computed: { bounds }, unit }: Reached): Quantity | Refusal {
+  if (!parts.result) return noResult;
+  const result = readResult(parts, parts.result);
+  if (isRefusal(result)) return result;
+  const strange = wrongUnit(result.dimension, unit, "The stated result is");
+  if (strange) return strange;
+  return bounds.low.isFinite() || bounds.high.isFinite()
+    ? result
+    : { code: "operand_without_number", sentence: "The words leave every number open." };
+}
+
+/** The status alone, as `evaluateEquation` finds it: for going through many equations. */
+export function statusOf(parts: EquationParts): EquationStatus {
+  const reached = reach(parts);
+  if (isRefusal(reached)) return "cannot_be_checked";
+  const result = statedFor(parts, reached);
+  return isRefusal(result) ? "cannot_be_checked" : compare(parts.operation, reached.computed, result);
+}
+
 /**
  * Works an equation: status, computed and stated numbers, scope, what would make it hold, and the working.
  * Takes exact decimals as strings with their units; every number it gives is a finite decimal string or null, an open end.
@@ -128,22 +166,9 @@ const noResult: Refusal = {
  */
 export function evaluateEquation(parts: EquationParts): Evaluation {
   const nothing: Ground = { scope: scopeOf(parts), computed: null, stated: null, working: null };
-  const operands = readOperands(parts);
-  if (isRefusal(operands)) return refuse(operands, nothing);
-  const unit = parseUnit(parts.resultUnit);
-  if (!unit) {
-    return refuse(
-      {
-        code: "unknown_unit",
-        sentence: `The result is asked for in a unit that the register cannot read: “${parts.resultUnit}”.`,
-      },
-      nothing,
-    );
-  }
-  const computed = combine(parts.operation, operands);
-  if (isRefusal(computed)) return refuse(computed, nothing);
-  const mismatch = wrongUnit(computed.dimension, unit, "The numbers come to");
-  if (mismatch) return refuse(mismatch, nothing);
+  const reached = reach(parts);
+  if (isRefusal(reached)) return refuse(reached, nothing);
+  const { operands, computed, unit } = reached;
 
   const shown: ComputedResult = { ...inUnit(computed, unit), unit: parts.resultUnit };
   const working = workingOf(
@@ -152,14 +177,8 @@ export function evaluateEquation(parts: EquationParts): Evaluation {
     operands.map(({ point }) => point !== null),
   );
   const ground: Ground = { ...nothing, computed: shown, working };
-  if (!parts.result) return refuse(noResult, ground);
-  const result = readResult(parts, parts.result);
+  const result = statedFor(parts, reached);
   if (isRefusal(result)) return refuse(result, ground);
-  const strange = wrongUnit(result.dimension, unit, "The stated result is");
-  if (strange) return refuse(strange, ground);
-  if (shown.interval.low === null && shown.interval.high === null) {
-    return refuse({ code: "operand_without_number", sentence: "The words leave every number open." }, ground);
-  }
 
   const stated: ComputedResult = { ...inUnit(result, unit), unit: parts.resultUnit };
   const status = compare(parts.operation, computed, result);

@@ -1,4 +1,5 @@
 import type { ClaimSummary } from "#lib/claims/dto.ts";
+import type { MeasureRef } from "#lib/figures/dto.ts";
 import type { CursorPage } from "#lib/input/cursor.ts";
 
 /** A piece of a text, marked where it is what was looked for. The pieces of a text are the text. */
@@ -9,8 +10,23 @@ export type FoundIn =
   | { field: "label" | "quote" | "summary" | "claimant"; parts: Fragment[] }
   | { field: "source"; parts: Fragment[]; source: { slug: string; language: string; direction: "ltr" | "rtl" } };
 
-/** A claim that was found; `found` is empty where nothing was looked for. */
-export type SearchHit = { claim: ClaimSummary; found: FoundIn[] };
+/** An equation that does not hold, with the sentence that says why. */
+export type FailedEquation = { slug: string; label: string; sentence: string };
+
+/** A figure of a claim that meets what was asked of figures. Null ends are open; `failed` is empty unless asked for. */
+export type FoundFigure = {
+  id: string;
+  verbatim: string;
+  low: string | null;
+  high: string | null;
+  intervalReason: string | null;
+  unit: string;
+  measure: Pick<MeasureRef, "slug" | "name"> | null;
+  failed: FailedEquation[];
+};
+
+/** A claim that was found; `found` is empty where no words were looked for, `figures` where nothing is asked of them. */
+export type SearchHit = { claim: ClaimSummary; found: FoundIn[]; figures: FoundFigure[] };
 
 /** How many claims meet a search; `atLeast` when they were not counted to the end. */
 export type Total = { count: number; atLeast: boolean };

@@ -1,7 +1,9 @@
+import { Decimal } from "decimal.js";
 import { z } from "zod";
 import { claimKindSchema } from "#lib/claims/schema.ts";
 import { boundsOf } from "#lib/dates/rules.ts";
 import { type FieldProblem, InvalidInputError } from "#lib/errors.ts";
+import { typedNumber } from "#lib/input/decimal.ts";
 import { languageTag, line, slug } from "#lib/input/text.ts";
 import { readTerms } from "./rules.ts";
 
@@ -18,7 +20,10 @@ const calendarDay = z
     "is not a date: write 2025-09-18, 2025-09 or 2025",
   );
 
-/** Every parameter of the search and of the list of claims. A new filter is a line here and one in queries/filters.ts. */
+/**
+ * Every parameter of the search and of the list of claims. A new filter is a line here and one in queries/filters.ts, or
+ * in queries/figures-found.ts where it asks something of a claim's figures.
+ */
 const parameters = {
   q: line(200).refine(
     (text) => readTerms(text).length <= mostTerms,
@@ -28,6 +33,10 @@ const parameters = {
   topic: slug,
   source: slug,
   measure: slug,
+  narrower: z.enum(["yes"]),
+  min: typedNumber,
+  max: typedNumber,
+  holds: z.enum(["no"]),
   kind: claimKindSchema,
   from: calendarDay,
   to: calendarDay,
@@ -45,7 +54,13 @@ const searchSchema = z
   .refine(({ from, to }) => !from || !to || firstDay(from) <= lastDay(to), {
     path: ["to"],
     message: "lies before “from”: exchange the two",
-  });
+  })
+  .refine(({ min, max }) => !min || !max || new Decimal(min).lte(max), {
+    path: ["max"],
+    message: "is less than “min”: exchange the two",
+  })
+  // A form sends it with the measure taken out; there is nothing then to be narrower than.
+  .transform((query) => (query.measure ? query : { ...query, narrower: undefined }));
 
 /** A search as asked for in an address; what is absent is not asked. */
 export type SearchQuery = z.infer<typeof searchSchema>;
@@ -96,7 +111,9 @@ export function readSearch(raw: RawParameters): SearchQuery {
 function inWords(issue: z.core.$ZodIssue, given: Record<string, string>): string {
   if (issue.code !== "invalid_value") return issue.message;
   const typed = given[String(issue.path[0])]?.slice(0, 40);
-  return `cannot be “${typed}”: it is one of ${issue.values.join(", ")}`;
+  return issue.values.length === 1
+    ? `cannot be “${typed}”: it is ${String(issue.values[0])}, or left out`
+    : `cannot be “${typed}”: it is one of ${issue.values.join(", ")}`;
 }
 
 /** The order of a search: by relevance where words are looked for, by date where none are. */
@@ -111,6 +128,7 @@ export function searchAddress(
   changes: Partial<Record<SearchParameter, string | null>> = {},
 ): Record<string, string> {
   const merged: Partial<Record<SearchParameter, string | null>> = { ...query, cursor: null, ...changes };
+  if (!merged.measure) merged.narrower = null;
   return Object.fromEntries(
     searchParameters.flatMap((name) => {
       const value = merged[name];

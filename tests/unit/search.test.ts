@@ -114,3 +114,65 @@ describe("marks", () => {
     expect(shown.length).toBeLessThan(320);
   });
 });
+
+describe("a number as people type it", () => {
+  test.each([
+    ["300000", "300000"],
+    ["300,000", "300000"],
+    ["300 000", "300000"],
+    ["1’000’000", "1000000"],
+    ["300k", "300000"],
+    ["2.4m", "2400000"],
+    ["2.4 Million", "2400000"],
+    ["0.5bn", "500000000"],
+    ["−12.50", "-12.5"],
+    ["0.000000000001", "0.000000000001"],
+    [`1${"0".repeat(30)}`, `1${"0".repeat(30)}`],
+  ])("%s is %s", (text, number) => {
+    expect(readSearch({ min: text }).min).toBe(number);
+  });
+
+  test.each([
+    "NaN",
+    "Infinity",
+    "-Infinity",
+    "1e30",
+    "10^30",
+    "300,00",
+    "1,0000",
+    "1.2.3",
+    "3x",
+    "30%",
+    "k",
+    "--5",
+    "0x10",
+    "9".repeat(41),
+    "9".repeat(10_000),
+    `0.${"0".repeat(40)}1`,
+    `${"9".repeat(38)}k`,
+  ])("%s is refused at its field", (text) => {
+    expect(problemsOf({ min: text })).toEqual(["min"]);
+    expect(problemsOf({ max: text })).toEqual(["max"]);
+  });
+
+  test("the lower end may not lie above the upper one, by all their digits", () => {
+    expect(problemsOf({ min: "2m", max: "300k" })).toEqual(["max"]);
+    const [less, more] = [`${"9".repeat(39)}8`, `${"9".repeat(39)}9`];
+    expect(problemsOf({ min: more, max: less })).toEqual(["max"]);
+    expect(problemsOf({ min: less, max: more })).toEqual([]);
+    expect(problemsOf({ min: "5", max: "5.0" })).toEqual([]);
+  });
+
+  test("given twice or empty it is as with every other filter", () => {
+    expect(problemsOf({ min: ["1", "2"] })).toEqual(["min"]);
+    expect(readSearch({ min: "", max: " ", holds: "" })).toEqual({});
+  });
+});
+
+test("narrower measures are asked for only with a measure, and go when it goes", () => {
+  expect(readSearch({ narrower: "yes" }).narrower).toBeUndefined();
+  const query = readSearch({ measure: "children", narrower: "yes", min: "300k" });
+  expect(searchAddress(query)).toEqual({ measure: "children", narrower: "yes", min: "300000" });
+  expect(searchAddress(query, { measure: null })).toEqual({ min: "300000" });
+  expect(problemsOf({ narrower: "no", holds: "yes" }).sort()).toEqual(["holds", "narrower"]);
+});

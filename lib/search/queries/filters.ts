@@ -54,9 +54,14 @@ export async function findNamedRecords(query: SearchQuery, visibility: Visibilit
   return Object.fromEntries(asked);
 }
 
-/** What the filters ask of `"Claim" c`, as conditions that all hold. */
-export function filterConditions(query: SearchQuery, records: NamedRecords, visibility: Visibility): Prisma.Sql[] {
-  const { claimant, topic, source, measure } = records;
+/** What the filters ask of `"Claim" c`, as conditions that all hold; `figures` is what they ask of one of its figures. */
+export function filterConditions(
+  query: SearchQuery,
+  records: NamedRecords,
+  figures: Prisma.Sql | null,
+  visibility: Visibility,
+): Prisma.Sql[] {
+  const { claimant, topic, source } = records;
   const counter = Prisma.sql`EXISTS (SELECT 1 FROM "Citation" x WHERE x."claimId" = c."id" AND x."scope" IS NOT NULL)`;
   const conditions: (Prisma.Sql | null)[] = [
     visibility === "published" ? Prisma.sql`c."state" = 'published'` : null,
@@ -68,9 +73,7 @@ export function filterConditions(query: SearchQuery, records: NamedRecords, visi
       ? Prisma.sql`c."id" IN (SELECT "claimId" FROM "Appearance" WHERE "sourceId" = ${source.id}
           UNION SELECT "claimId" FROM "Citation" WHERE "sourceId" = ${source.id})`
       : null,
-    measure
-      ? Prisma.sql`EXISTS (SELECT 1 FROM "Figure" x WHERE x."claimId" = c."id" AND x."measureId" = ${measure.id})`
-      : null,
+    figures ? Prisma.sql`EXISTS (SELECT 1 FROM "Figure" x WHERE x."claimId" = c."id" AND ${figures})` : null,
     query.kind ? Prisma.sql`c."kind" = ${query.kind}::"ClaimKind"` : null,
     // A date that may lie within the range is within it; a side that is open reaches any day.
     query.from

@@ -6,6 +6,7 @@ import type { Visibility } from "#lib/revisions/visibility.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 import type { SearchPage, Total } from "../dto.ts";
 import { type SearchQuery, sortOf } from "../schema.ts";
+import { figureCondition, findFigures } from "./figures-found.ts";
 import { filterConditions, findNamedRecords } from "./filters.ts";
 import { orderOf, type Place, readCursor, type Spelling, writeCursor } from "./order.ts";
 import { type IndexedTerm, indexTerms } from "./terms.ts";
@@ -101,7 +102,7 @@ async function listSummaries(ids: string[]): Promise<ClaimSummary[]> {
 }
 
 /**
- * One page of the claims that a search finds, with the places where the words stand. Where nobody has the words as
+ * One page of the claims that a search finds, with the places where the words stand and the figures that were asked for. Where nobody has the words as
  * typed, those with words spelled almost so; the page says which. Throws InvalidInputError that names the parameter
  * for a cursor of another list and for a filter that names nothing.
  */
@@ -110,7 +111,8 @@ export async function searchClaims(input: { query: SearchQuery; visibility: Visi
   const sort = sortOf(query);
   const cursor = query.cursor === undefined ? null : readCursor(query.cursor, sort);
   const records = await findNamedRecords(query, visibility);
-  const conditions = filterConditions(query, records, visibility);
+  const figures = await figureCondition(query, records.measure?.id, visibility);
+  const conditions = filterConditions(query, records, figures, visibility);
   const terms = query.q === undefined ? [] : await indexTerms(query.q);
   const wordsNeeded = query.q !== undefined;
   const after = cursor?.place ?? null;
@@ -131,8 +133,12 @@ export async function searchClaims(input: { query: SearchQuery; visibility: Visi
   const places = ids.places.slice(0, pageSize);
   const last = places.at(-1);
   const claims = await listSummaries(places.map((place) => place.id));
+  const [found, numbers] = await Promise.all([
+    findWords(claims, terms, spelling, almost),
+    findFigures(claims, figures, query, visibility),
+  ]);
   return {
-    items: await findWords(claims, terms, spelling, almost),
+    items: found.map((hit) => ({ ...hit, figures: numbers.get(hit.claim.id) ?? [] })),
     next: ids.places.length > pageSize && last ? writeCursor(spelling, sort, last) : null,
     total: ids.total,
     spelling,

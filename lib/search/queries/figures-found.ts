@@ -1,0 +1,94 @@
+import type { ClaimSummary } from "#lib/claims/dto.ts";
+import { database } from "#lib/db/client.ts";
+import type { EquationDto } from "#lib/equations/dto.ts";
+import { toEquationParts } from "#lib/equations/parts.ts";
+import { listEquationsOfClaims, listFigureIdsThatDoNotHold } from "#lib/equations/queries.ts";
+import { evaluateEquation } from "#lib/equations/rules.ts";
+import type { Visibility } from "#lib/revisions/visibility.ts";
+import { Prisma } from "#prisma/generated/client.ts";
+import type { FailedEquation, FoundFigure } from "../dto.ts";
+import type { SearchQuery } from "../schema.ts";
+
+/** A measure with all that the register calls the same or narrower, at any distance (SKOS: narrowerTransitive). */
+const narrowerThan = (measureId: string, visibility: Visibility) => Prisma.sql`
+  WITH RECURSIVE relation AS (
+    SELECT r."fromId", r."toId", r."kind" FROM "MeasureRelation" r
+    JOIN "Measure" a ON a."id" = r."fromId" JOIN "Measure" b ON b."id" = r."toId"
+    WHERE ${visibility === "all"} OR (a."state" = 'published' AND b."state" = 'published')
+  ), step AS (
+    SELECT "fromId" AS broader, "toId" AS narrower FROM relation WHERE "kind" IN ('broader', 'exact')
+    UNION ALL SELECT "toId", "fromId" FROM relation WHERE "kind" IN ('narrower', 'exact')
+  ), part(id) AS (
+    SELECT ${measureId}::text UNION SELECT step.narrower FROM part JOIN step ON step.broader = part.id
+  ) SELECT id FROM part`;
+
+/**
+ * What a search asks of one and the same `"Figure" x`; null where it asks nothing of figures. A number is in a range when
+ * any number that its words allow is; words that give no number ("many") are in none.
+ */
+export async function figureCondition(
+  query: SearchQuery,
+  measureId: string | undefined,
+  visibility: Visibility,
+): Promise<Prisma.Sql | null> {
+  const { min, max, narrower, holds } = query;
+  const ranged = min !== undefined || max !== undefined;
+  const conditions = [
+    measureId && !narrower ? Prisma.sql`x."measureId" = ${measureId}` : null,
+    measureId && narrower ? Prisma.sql`x."measureId" IN (${narrowerThan(measureId, visibility)})` : null,
+    ranged ? Prisma.sql`(x."low" IS NOT NULL OR x."high" IS NOT NULL)` : null,
+    ranged
+      ? Prisma.sql`numrange(x."low", x."high", '[]') && numrange(${min ?? null}::numeric, ${max ?? null}::numeric, '[]')`
+      : null,
+    holds ? Prisma.sql`x."id" = ANY(${await listFigureIdsThatDoNotHold({ visibility })}::text[])` : null,
+  ].filter((condition) => condition !== null);
+  return conditions.length === 0 ? null : Prisma.join(conditions, " AND ");
+}
+
+const figureIdsOf = ({ operands, result }: EquationDto) =>
+  [
+    ...operands.flatMap((operand) => (operand.kind === "figure" ? [operand.figure] : [])),
+    ...(result ? [result] : []),
+  ].map((figure) => figure.id);
+
+async function listFailed(claimIds: string[], visibility: Visibility): Promise<Map<string, FailedEquation[]>> {
+  const failed = new Map<string, FailedEquation[]>();
+  for (const equation of await listEquationsOfClaims({ claimIds, visibility })) {
+    const { status, sentence } = evaluateEquation(toEquationParts(equation));
+    if (status !== "does_not_hold") continue;
+    const { slug, label } = equation;
+    for (const id of figureIdsOf(equation)) failed.set(id, [...(failed.get(id) ?? []), { slug, label, sentence }]);
+  }
+  return failed;
+}
+
+type Row = Omit<FoundFigure, "measure" | "failed"> & {
+  claimId: string;
+  measureSlug: string | null;
+  measureName: string;
+};
+
+/** The figures of claims that were found which meet the condition, by claim and in the order in which they stand. */
+export async function findFigures(
+  claims: readonly ClaimSummary[],
+  condition: Prisma.Sql | null,
+  { holds }: SearchQuery,
+  visibility: Visibility,
+): Promise<Map<string, FoundFigure[]>> {
+  if (condition === null || claims.length === 0) return new Map();
+  const claimIds = claims.map((claim) => claim.id);
+  const [rows, failed] = await Promise.all([
+    database().$queryRaw<Row[]>`
+      SELECT x."id", x."claimId", x."verbatim", x."low"::text AS "low", x."high"::text AS "high", x."intervalReason",
+        x."unit", m."slug" AS "measureSlug", m."name" AS "measureName"
+      FROM "Figure" x LEFT JOIN "Measure" m ON m."id" = x."measureId"
+      WHERE x."claimId" = ANY(${claimIds}) AND ${condition} ORDER BY x."claimId", x."position"`,
+    holds ? listFailed(claimIds, visibility) : new Map<string, FailedEquation[]>(),
+  ]);
+  const found = rows.map(({ measureSlug, measureName, ...figure }) => ({
+    ...figure,
+    measure: measureSlug === null ? null : { slug: measureSlug, name: measureName },
+    failed: failed.get(figure.id) ?? [],
+  }));
+  return Map.groupBy(found, (figure) => figure.claimId);
+}

@@ -57,7 +57,7 @@ export function choicesOf(name: FilterName, options: FilterOptions): readonly Fi
 /** How a filter that is typed may be written. */
 export const typedHints: Partial<Record<FilterName, string>> = {
   min: "300000, 300,000, 300k or 2.4m; without the unit",
-  max: "Met where the words of a number allow it",
+  max: "Any number that the words allow will do",
   from: "2025-09-18, 2025-09 or 2025",
   to: "2025-09-18, 2025-09 or 2025",
 };

@@ -4,34 +4,39 @@ import { Status } from "#components/ui/status.tsx";
 import type { ClaimSummary } from "#lib/claims/dto.ts";
 import { equationStatusWords } from "#lib/format/words.ts";
 import { paths } from "#lib/paths.ts";
-import type { FoundFigure } from "#lib/search/dto.ts";
+import type { FoundNumbers } from "#lib/search/dto.ts";
 
 interface FoundFiguresProps {
-  figures: readonly FoundFigure[];
+  numbers: FoundNumbers;
   claim: Pick<ClaimSummary, "language" | "direction">;
 }
 
-/** The figures that were asked for: the words, what they count, how they are read, and which equation fails on them. */
-export function FoundFigures({ figures, claim }: FoundFiguresProps) {
+/** The figures that were asked for: the words, what they count, how they are read; and which equations fail on them. */
+export function FoundFigures({ numbers: { figures, failed }, claim }: FoundFiguresProps) {
   return (
     <ul className="mt-2">
       {figures.map((figure) => (
         <li key={figure.id} className="max-w-prose border-t border-rule py-2">
           <span className="font-serif text-18 text-ink" lang={claim.language} dir={claim.direction}>
             “{figure.verbatim}”
-          </span>{" "}
-          counts{" "}
+          </span>
           {figure.measure ? (
-            <a href={paths.measure(figure.measure.slug)}>{figure.measure.name}</a>
+            <>
+              {" counts "}
+              <a href={paths.measure(figure.measure.slug)}>{figure.measure.name}</a>
+            </>
           ) : (
-            <Missing>something that is not stated</Missing>
+            <>
+              {", what it counts: "}
+              <Missing />
+            </>
           )}
-          , read as <IntervalText figure={figure} />
-          {figure.failed.map(({ slug, label, sentence }) => (
-            <span key={slug} className="mt-1 block">
-              <Status tone="against">{equationStatusWords.does_not_hold}</Status> {label} {sentence}
-            </span>
-          ))}
+          ; read as <IntervalText figure={figure} />
+        </li>
+      ))}
+      {failed.map(({ slug, label, sentence }) => (
+        <li key={slug} className="max-w-prose border-t border-rule py-2">
+          <Status tone="against">{equationStatusWords.does_not_hold}:</Status> {label} {sentence}
         </li>
       ))}
     </ul>

@@ -44,7 +44,7 @@ export function SearchResults({ page, q, continued, firstHref, nextHref }: Searc
         {page.items.map((hit) => (
           <ClaimListItem key={hit.claim.id} claim={hit.claim} level={3} marked={markedWords(hit)}>
             {hit.found.length > 0 ? <FoundPlaces found={hit.found} quoted={hit.claim.quote !== null} /> : null}
-            {hit.figures.length > 0 ? <FoundFigures figures={hit.figures} claim={hit.claim} /> : null}
+            {hit.numbers ? <FoundFigures numbers={hit.numbers} claim={hit.claim} /> : null}
           </ClaimListItem>
         ))}
       </ol>

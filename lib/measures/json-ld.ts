@@ -1,19 +1,13 @@
-import { paths } from "#lib/paths.ts";
+import { toVariable } from "#lib/figures/json-ld.ts";
 import type { MeasureDetail } from "./dto.ts";
 
 /** A measure as a schema.org StatisticalVariable with its terms. `origin` is scheme and host. */
 export function toMeasureJsonLd(measure: MeasureDetail, origin: string): object {
-  const { id, slug, name, definition, population, terms } = measure;
-  const address = `${origin}${paths.measure(slug)}`;
+  const { population, terms } = measure;
   return {
     "@context": "https://schema.org",
-    "@type": "StatisticalVariable",
-    "@id": address,
-    url: address,
-    identifier: id,
-    name,
-    description: definition,
+    ...toVariable(measure, origin),
     alternateName: terms.length > 0 ? terms.map(({ term }) => term) : undefined,
-    populationType: population ?? undefined,
+    populationType: population === null ? undefined : { "@type": "Class", name: population },
   };
 }

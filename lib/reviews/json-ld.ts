@@ -1,18 +1,13 @@
 import type { ClaimantRef } from "#lib/claimants/dto.ts";
 import type { ClaimDetail } from "#lib/claims/dto.ts";
 import { wordsOf } from "#lib/claims/rules.ts";
-import type { DateDto } from "#lib/dates/dto.ts";
-import type { FigureDto } from "#lib/figures/dto.ts";
+import { plainDate } from "#lib/dates/iso.ts";
+import { toObservation } from "#lib/figures/json-ld.ts";
 import { paths } from "#lib/paths.ts";
 import type { PassageDto, SourceRef } from "#lib/sources/dto.ts";
 import type { ReviewDto } from "./dto.ts";
 
 type Json = { [key: string]: unknown };
-
-/** A date as schema.org can hold it: a plain ISO date, or nothing. An EDTF interval or mark is not one. */
-function plainDate(date: DateDto): string | undefined {
-  return date.edtf && /^\d{4}(-\d{2}){0,2}$/.test(date.edtf) ? date.edtf : undefined;
-}
 
 function agent(origin: string, claimant: ClaimantRef): Json {
   return {
@@ -33,19 +28,6 @@ function work(origin: string, source: SourceRef, passage: PassageDto | null): Js
     datePublished: plainDate(source.published),
     publisher: source.publisher ? agent(origin, source.publisher) : undefined,
     text: passage?.source.id === source.id ? passage.exact : undefined,
-  };
-}
-
-function observation(figure: FigureDto): Json {
-  return {
-    "@type": "Observation",
-    name: figure.verbatim,
-    value: figure.value ?? undefined,
-    minValue: figure.low ?? undefined,
-    maxValue: figure.high ?? undefined,
-    unitText: figure.unit,
-    measuredProperty: figure.measure?.name,
-    observationDate: plainDate(figure.asOf),
   };
 }
 
@@ -77,7 +59,11 @@ export function toClaimJsonLd(input: { claim: ClaimDetail; review: ReviewDto | n
     appearance: claim.appearances
       .filter((appearance) => !appearance.isFirst)
       .map(({ source, passage }) => work(origin, source, passage)),
-    hasPart: claim.figures.length > 0 ? claim.figures.map(observation) : undefined,
+    // hasPart is for works, and a figure is none.
+    mentions:
+      claim.figures.length > 0
+        ? claim.figures.map((figure) => toObservation(figure, { origin, page: address }))
+        : undefined,
   };
   if (!review) return { "@context": "https://schema.org", ...claimNode };
   const publisher = { "@type": "Organization", name: "Countersource", url: origin };

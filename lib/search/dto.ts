@@ -13,7 +13,7 @@ export type FoundIn =
 /** An equation that does not hold, with the sentence that says why. */
 export type FailedEquation = { slug: string; label: string; sentence: string };
 
-/** A figure of a claim that meets what was asked of figures. Null ends are open; `failed` is empty unless asked for. */
+/** A figure of a claim that meets what was asked of figures. Null ends are open. */
 export type FoundFigure = {
   id: string;
   verbatim: string;
@@ -22,11 +22,13 @@ export type FoundFigure = {
   intervalReason: string | null;
   unit: string;
   measure: Pick<MeasureRef, "slug" | "name"> | null;
-  failed: FailedEquation[];
 };
 
-/** A claim that was found; `found` is empty where no words were looked for, `figures` where nothing is asked of them. */
-export type SearchHit = { claim: ClaimSummary; found: FoundIn[]; figures: FoundFigure[] };
+/** The figures of a claim that were asked for, and the equations that do not hold on them, where those were asked for. */
+export type FoundNumbers = { figures: FoundFigure[]; failed: FailedEquation[] };
+
+/** A claim that was found; `found` is empty where no words were looked for, `numbers` null where nothing is asked of them. */
+export type SearchHit = { claim: ClaimSummary; found: FoundIn[]; numbers: FoundNumbers | null };
 
 /** How many claims meet a search; `atLeast` when they were not counted to the end. */
 export type Total = { count: number; atLeast: boolean };

@@ -57,7 +57,7 @@ const searchSchema = z
   })
   .refine(({ min, max }) => !min || !max || new Decimal(min).lte(max), {
     path: ["max"],
-    message: "is less than “min”: exchange the two",
+    message: "is less than the lower end, “min”: exchange the two",
   })
   // A form sends it with the measure taken out; there is nothing then to be narrower than.
   .transform((query) => (query.measure ? query : { ...query, narrower: undefined }));

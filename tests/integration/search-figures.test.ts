@@ -61,11 +61,11 @@ describe("a range", () => {
     const found = (await search({ min: "777,001", max: "777.5k" })).items.find(
       (hit) => hit.claim.label === "two figures",
     );
-    expect(found?.figures).toMatchObject([
-      { verbatim: "over 777,000", unit, low: "777000", high: "778000", measure: { slug: "okapis" }, failed: [] },
+    expect(found?.numbers?.figures).toMatchObject([
+      { verbatim: "over 777,000", unit, low: "777000", high: "778000", measure: { slug: "okapis" } },
     ]);
     const other = (await search({ min: "3", max: "3" })).items.find((hit) => hit.claim.label === "two figures");
-    expect(other?.figures).toMatchObject([{ verbatim: "exactly three", measure: null }]);
+    expect(other?.numbers?.figures).toMatchObject([{ verbatim: "exactly three", measure: null }]);
   });
 
   test("and a measure are asked of one figure, not of two of the same claim", async () => {
@@ -134,8 +134,8 @@ describe("sums that do not hold", () => {
     const page = await search({ holds: "no" });
     expect(page.total).toEqual({ count: 2, atLeast: false });
     const parts = page.items.find((hit) => hit.claim.label === "wrong: parts");
-    expect(parts?.figures.map((figure) => figure.verbatim)).toEqual(["2", "2"]);
-    expect(parts?.figures[0]?.failed).toEqual([
+    expect(parts?.numbers?.figures.map((figure) => figure.verbatim)).toEqual(["2", "2"]);
+    expect(parts?.numbers?.failed).toEqual([
       { slug: wrong.equation.input.slug, label: "wrong", sentence: expect.stringContaining("come to 4") },
     ]);
     expect(await labels({ holds: "no", min: "5" })).toEqual(["wrong: result"]);

@@ -6,7 +6,7 @@ import { listEquationsOfClaims, listFigureIdsThatDoNotHold } from "#lib/equation
 import { evaluateEquation } from "#lib/equations/rules.ts";
 import type { Visibility } from "#lib/revisions/visibility.ts";
 import { Prisma } from "#prisma/generated/client.ts";
-import type { FailedEquation, FoundFigure } from "../dto.ts";
+import type { FailedEquation, FoundFigure, FoundNumbers } from "../dto.ts";
 import type { SearchQuery } from "../schema.ts";
 
 /** A measure with all that the register calls the same or narrower, at any distance (SKOS: narrowerTransitive). */
@@ -51,30 +51,31 @@ const figureIdsOf = ({ operands, result }: EquationDto) =>
     ...(result ? [result] : []),
   ].map((figure) => figure.id);
 
-async function listFailed(claimIds: string[], visibility: Visibility): Promise<Map<string, FailedEquation[]>> {
-  const failed = new Map<string, FailedEquation[]>();
-  for (const equation of await listEquationsOfClaims({ claimIds, visibility })) {
+type Failed = FailedEquation & { figureIds: string[] };
+
+async function listFailed(claimIds: string[], visibility: Visibility): Promise<Failed[]> {
+  const equations = await listEquationsOfClaims({ claimIds, visibility });
+  return equations.flatMap((equation) => {
     const { status, sentence } = evaluateEquation(toEquationParts(equation));
-    if (status !== "does_not_hold") continue;
     const { slug, label } = equation;
-    for (const id of figureIdsOf(equation)) failed.set(id, [...(failed.get(id) ?? []), { slug, label, sentence }]);
-  }
-  return failed;
+    return status === "does_not_hold" ? [{ slug, label, sentence, figureIds: figureIdsOf(equation) }] : [];
+  });
 }
 
-type Row = Omit<FoundFigure, "measure" | "failed"> & {
-  claimId: string;
-  measureSlug: string | null;
-  measureName: string;
-};
+type Row = Omit<FoundFigure, "measure"> & { claimId: string; measureSlug: string | null; measureName: string };
 
-/** The figures of claims that were found which meet the condition, by claim and in the order in which they stand. */
-export async function findFigures(
+const toFoundFigure = ({ claimId: _, measureSlug, measureName, ...figure }: Row): FoundFigure => ({
+  ...figure,
+  measure: measureSlug === null ? null : { slug: measureSlug, name: measureName },
+});
+
+/** What meets the condition in claims that were found, by claim; the figures in the order in which they stand. */
+export async function findNumbers(
   claims: readonly ClaimSummary[],
   condition: Prisma.Sql | null,
   { holds }: SearchQuery,
   visibility: Visibility,
-): Promise<Map<string, FoundFigure[]>> {
+): Promise<Map<string, FoundNumbers>> {
   if (condition === null || claims.length === 0) return new Map();
   const claimIds = claims.map((claim) => claim.id);
   const [rows, failed] = await Promise.all([
@@ -83,12 +84,17 @@ export async function findFigures(
         x."unit", m."slug" AS "measureSlug", m."name" AS "measureName"
       FROM "Figure" x LEFT JOIN "Measure" m ON m."id" = x."measureId"
       WHERE x."claimId" = ANY(${claimIds}) AND ${condition} ORDER BY x."claimId", x."position"`,
-    holds ? listFailed(claimIds, visibility) : new Map<string, FailedEquation[]>(),
+    holds ? listFailed(claimIds, visibility) : [],
   ]);
-  const found = rows.map(({ measureSlug, measureName, ...figure }) => ({
-    ...figure,
-    measure: measureSlug === null ? null : { slug: measureSlug, name: measureName },
-    failed: failed.get(figure.id) ?? [],
-  }));
-  return Map.groupBy(found, (figure) => figure.claimId);
+  return new Map(
+    [...Map.groupBy(rows, (row) => row.claimId)].map(([claimId, figures]) => [
+      claimId,
+      {
+        figures: figures.map(toFoundFigure),
+        failed: failed
+          .filter(({ figureIds }) => figures.some(({ id }) => figureIds.includes(id)))
+          .map(({ slug, label, sentence }) => ({ slug, label, sentence })),
+      },
+    ]),
+  );
 }

@@ -6,7 +6,7 @@ import type { Visibility } from "#lib/revisions/visibility.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 import type { SearchPage, Total } from "../dto.ts";
 import { type SearchQuery, sortOf } from "../schema.ts";
-import { figureCondition, findFigures } from "./figures-found.ts";
+import { figureCondition, findNumbers } from "./figures-found.ts";
 import { filterConditions, findNamedRecords } from "./filters.ts";
 import { orderOf, type Place, readCursor, type Spelling, writeCursor } from "./order.ts";
 import { type IndexedTerm, indexTerms } from "./terms.ts";
@@ -135,10 +135,10 @@ export async function searchClaims(input: { query: SearchQuery; visibility: Visi
   const claims = await listSummaries(places.map((place) => place.id));
   const [found, numbers] = await Promise.all([
     findWords(claims, terms, spelling, almost),
-    findFigures(claims, figures, query, visibility),
+    findNumbers(claims, figures, query, visibility),
   ]);
   return {
-    items: found.map((hit) => ({ ...hit, figures: numbers.get(hit.claim.id) ?? [] })),
+    items: found.map((hit) => ({ ...hit, numbers: numbers.get(hit.claim.id) ?? null })),
     next: ids.places.length > pageSize && last ? writeCursor(spelling, sort, last) : null,
     total: ids.total,
     spelling,

@@ -13,7 +13,7 @@ export async function findWords(
   terms: readonly IndexedTerm[],
   spelling: Spelling,
   almost: number,
-): Promise<Omit<SearchHit, "figures">[]> {
+): Promise<Omit<SearchHit, "numbers">[]> {
   const asked = terms.filter((term) => !term.negated).map((term) => wordsOf(term.text));
   if (asked.length === 0 || claims.length === 0) return claims.map((claim) => ({ claim, found: [] }));
   const titles = await listCitedTitles(claims.map((claim) => claim.id));

@@ -1,6 +1,7 @@
 import type { EquationDto } from "#lib/equations/dto.ts";
 import { work } from "#lib/equations/telling.ts";
 import type { Evaluation, WorkingLine } from "#lib/equations/types.ts";
+import { circleInWords } from "#lib/format/words.ts";
 import { paths } from "#lib/paths.ts";
 import { EquationStatusMark } from "./equation-status.tsx";
 
@@ -35,7 +36,7 @@ function Line({ line, claims }: { line: WorkingLine; claims: Map<string, string>
   );
 }
 
-function Alignment({ evaluation: { scope } }: { evaluation: Evaluation }) {
+function Alignment({ evaluation: { scope }, equation }: { evaluation: Evaluation; equation: EquationDto }) {
   return (
     <ul className="list-disc ps-5">
       <li>{scope.combination.sentence}</li>
@@ -46,6 +47,7 @@ function Alignment({ evaluation: { scope } }: { evaluation: Evaluation }) {
       {scope.replaced.map((sentence) => (
         <li key={sentence}>{sentence}</li>
       ))}
+      {equation.circle.length > 0 ? <li>{circleInWords(equation.circle)}</li> : null}
     </ul>
   );
 }
@@ -87,7 +89,7 @@ export function LedgerEntry({ equation, level }: { equation: EquationDto; level:
         </div>
         <div className="min-w-0">
           <Aside className="text-16">What the sum does not say</Aside>
-          <Alignment evaluation={evaluation} />
+          <Alignment evaluation={evaluation} equation={equation} />
         </div>
       </div>
     </article>

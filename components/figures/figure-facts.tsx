@@ -25,6 +25,7 @@ export function MeasureText({ figure }: { figure: FigureDto }) {
   return (
     <>
       <a href={paths.measure(figure.measure.slug)}>{figure.measure.name}</a>
+      {figure.measure.retracted ? " (retracted from the register of measures)" : null}
       <span className="block text-14 text-muted">{figure.measure.definition}</span>
     </>
   );

@@ -1,5 +1,5 @@
 import { toClaimDetail } from "#lib/claims/mappers.ts";
-import { toEquationDto } from "#lib/equations/mappers.ts";
+import { toEquationDtos } from "#lib/equations/mappers.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import type { ComparisonDetail, ComparisonSummary } from "./dto.ts";
 import type { comparisonDetailSelect, comparisonSummarySelect } from "./select.ts";
@@ -37,7 +37,7 @@ export function toComparisonDetail(row: ComparisonDetailRow): ComparisonDetail {
       verdict,
       reason,
     })),
-    equations: row.equations.map(({ equation }) => toEquationDto(equation)),
+    equations: toEquationDtos(row.equations.map(({ equation }) => equation)),
     revision,
     publishedAt: row.publishedAt?.toISOString() ?? null,
     updatedAt: row.updatedAt.toISOString(),

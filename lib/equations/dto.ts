@@ -2,8 +2,12 @@ import type { ClaimantRef } from "#lib/claimants/dto.ts";
 import type { FigureDto } from "#lib/figures/dto.ts";
 import type { CombinationBasis, Operation } from "./schema.ts";
 
-/** A figure with the claim that states it; null when it stands in a source's passage alone. */
+/**
+ * A figure with the claim that states it; null when it stands in a source's passage alone. `replacedBy` names what has
+ * taken the place of its measure since: an equal measure where its own was retracted, or a later definition.
+ */
 export type StatedFigureDto = FigureDto & {
+  replacedBy: string | null;
   claim: { id: string; slug: string; label: string; retracted: boolean; claimant: ClaimantRef } | null;
 };
 
@@ -24,4 +28,8 @@ export type EquationDto = {
   combination: CombinationBasis;
   combinationNote: string;
   hypothesis: string | null;
+  /** Number of the current revision. */
+  revision: number;
+  /** The other equations, of those shown with it, that lean on this one while it leans on them. */
+  circle: { id: string; slug: string; label: string }[];
 };

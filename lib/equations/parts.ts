@@ -3,7 +3,7 @@ import type { EquationParts, EquationTerm } from "./types.ts";
 
 /** A stated figure as a number that takes part in an equation. */
 export function toTerm(figure: StatedFigureDto, label: string): EquationTerm {
-  const { id, verbatim, value, low, high, unit, window, place } = figure;
+  const { id, verbatim, value, low, high, unit, window, place, replacedBy } = figure;
   return {
     label,
     figureId: id,
@@ -13,7 +13,8 @@ export function toTerm(figure: StatedFigureDto, label: string): EquationTerm {
     high,
     unit,
     retracted: figure.claim?.retracted ?? false,
-    replacedBy: null,
+    replacedBy,
+    ...(figure.measure?.retracted ? { measureRetracted: true } : {}),
     window,
     place: place.value,
   };

@@ -2,7 +2,7 @@ import { database } from "#lib/db/client.ts";
 import { type Visibility, visibleStates } from "#lib/revisions/visibility.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import type { EquationDto } from "./dto.ts";
-import { toEquationDto } from "./mappers.ts";
+import { toEquationDtos } from "./mappers.ts";
 import { toConstant } from "./parts.ts";
 import { statusOf } from "./rules.ts";
 import type { Operation } from "./schema.ts";
@@ -25,7 +25,7 @@ export async function listEquationsOfClaims(input: {
     orderBy: [{ label: "asc" }, { id: "asc" }],
     take: input.limit,
   });
-  return rows.map(toEquationDto);
+  return toEquationDtos(rows);
 }
 
 type TermRow = {

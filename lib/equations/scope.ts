@@ -104,6 +104,13 @@ const combinationSentences: Record<EquationParts["combination"], string> = {
   not_stated: "Whether these numbers may be put together is not stated.",
 };
 
+function replacement({ label, replacedBy, measureRetracted }: EquationTerm): string[] {
+  if (replacedBy !== null) return [`What ${label} counts has been replaced by “${replacedBy}”.`];
+  return measureRetracted
+    ? [`What ${label} counts was retracted from the register of measures, and nothing has taken its place.`]
+    : [];
+}
+
 /**
  * Whether the numbers belong together: units, windows and places, and who says that the parts may be combined.
  * Never part of the status: a sum can be right and its parts may still overlap (DESIGN: rules, an equation).
@@ -120,8 +127,6 @@ export function scopeOf(parts: EquationParts): Scope {
       sentence: combinationSentences[parts.combination],
       note: parts.combinationNote,
     },
-    replaced: figures.flatMap((term) =>
-      term.replacedBy === null ? [] : [`What ${term.label} counts has been replaced by “${term.replacedBy}”.`],
-    ),
+    replaced: figures.flatMap(replacement),
   };
 }

@@ -22,6 +22,8 @@ export type EquationTerm = {
   retracted: boolean;
   /** Name of the measure that has taken the place of this figure's own; null when it stands. */
   replacedBy: string | null;
+  /** Only there when the register has taken the measure back. */
+  measureRetracted?: true;
   window: TermWindow;
   /** Null: not stated. */
   place: string | null;
@@ -71,7 +73,7 @@ export type Scope = {
   places: Finding;
   /** May the parts be put together, and who says so. */
   combination: { basis: CombinationBasis; sentence: string; note: string };
-  /** Measures of the operands that another has replaced since; a sentence each. */
+  /** Measures of the numbers that another has replaced since, or that were taken back; a sentence each. */
   replaced: string[];
 };
 

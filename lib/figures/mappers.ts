@@ -1,9 +1,20 @@
 import { fromFactColumns, toDateDto } from "#lib/dates/mappers.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
-import type { FigureDto } from "./dto.ts";
+import type { FigureDto, FigureMeasure } from "./dto.ts";
 import type { figureInclude } from "./select.ts";
 
 type FigureRow = Prisma.FigureGetPayload<{ include: typeof figureInclude }>;
+
+function toFigureMeasure({
+  id,
+  slug,
+  name,
+  definition,
+  unit,
+  state,
+}: NonNullable<FigureRow["measure"]>): FigureMeasure {
+  return { id, slug, name, definition, unit, ...(state === "retracted" ? { retracted: true } : {}) };
+}
 
 /** A figure as readers get it. */
 export function toFigureDto(row: FigureRow): FigureDto {
@@ -19,7 +30,7 @@ export function toFigureDto(row: FigureRow): FigureDto {
     intervalReason,
     unit,
     term,
-    measure,
+    measure: measure && toFigureMeasure(measure),
     population: fromFactColumns("population", row),
     place: fromFactColumns("place", row),
     method: fromFactColumns("method", row),

@@ -29,6 +29,12 @@ const isWholeCount = (value: Decimal, step: Decimal, kind: FigureKind) =>
 
 const zero = new Exact(0);
 
+/** From one number to another, whichever is less. */
+const between = (a: Decimal, b: Decimal): [Decimal, Decimal] => (a.lt(b) ? [a, b] : [b, a]);
+
+/** From zero up to a number; everything below one that is itself below zero. */
+const below = (value: Decimal): [Decimal | null, Decimal] => [value.lt(0) ? null : zero, value];
+
 const rules: Record<Exclude<Comparator, "majority" | "vague" | "range">, Rule> = {
   bare: {
     words: "any other number alone, only, just",
@@ -55,7 +61,7 @@ const rules: Record<Exclude<Comparator, "majority" | "vague" | "range">, Rule> =
   under: {
     words: "under, fewer than, less than",
     reading: "from zero to the number",
-    interval: (value) => [zero, value],
+    interval: below,
   },
   over: {
     words: "over, above",
@@ -68,12 +74,12 @@ const rules: Record<Exclude<Comparator, "majority" | "vague" | "range">, Rule> =
     interval: (value, step) => [value, value.plus(step)],
   },
   at_least: { words: "at least, or more", reading: "the number or more, no top", interval: (value) => [value, null] },
-  at_most: { words: "at most, no more than", reading: "from zero to the number", interval: (value) => [zero, value] },
-  up_to: { words: "up to, as many as", reading: "from zero to the number", interval: (value) => [zero, value] },
+  at_most: { words: "at most, no more than", reading: "from zero to the number", interval: below },
+  up_to: { words: "up to, as many as", reading: "from zero to the number", interval: (value) => between(zero, value) },
   magnitude: {
     words: "thousands, tens of thousands, hundreds of thousands",
     reading: "from twice the named size up to ten times it",
-    interval: (value) => [value.times(2), value.times(10)],
+    interval: (value) => between(value.times(2), value.times(10)),
   },
 };
 

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { statedFactSchema, uncertainDateSchema, unknownDate, unknownFact } from "#lib/dates/schema.ts";
 import { idOf, partId } from "#lib/ids.ts";
 import { line, prose } from "#lib/input/text.ts";
+import { unitSchema } from "#lib/measures/schema.ts";
 
 export const comparatorSchema = z.enum([
   "bare",
@@ -28,7 +29,10 @@ export type FigureKind = z.infer<typeof figureKindSchema>;
 /** An exact decimal as a plain string: no exponent, no trailing zeros. */
 export const decimalSchema = z
   .string()
-  .regex(/^-?\d{1,40}(\.\d{1,40})?$/, "is a plain decimal number such as 323000 or 8.3")
+  .regex(
+    /^-?\d{1,40}(\.\d{1,40})?$/,
+    "is a plain decimal number such as 323000 or 8.3, with at most 40 digits to either side of the point",
+  )
   .transform((text) => new Decimal(text).toFixed());
 
 const wordsOnly: readonly Comparator[] = ["majority", "vague", "range"];
@@ -52,7 +56,7 @@ export const figureContentSchema = z
       )
       .nullable()
       .default(null),
-    unit: line(60),
+    unit: unitSchema,
     measureId: idOf("measure").nullable().default(null),
     term: line(80).nullable().default(null),
     population: statedFactSchema.default(unknownFact),
@@ -69,6 +73,10 @@ export const figureContentSchema = z
   .refine((figure) => figure.comparator !== "range" || figure.interval !== null, {
     path: ["interval"],
     message: "a range says from where to where",
+  })
+  .refine((figure) => figure.comparator !== "majority" || figure.unit === "percent", {
+    path: ["unit"],
+    message: "is percent for a majority, which is read as 50 to 100 of them",
   });
 export type FigureContent = z.infer<typeof figureContentSchema>;
 export type FigureInput = z.input<typeof figureContentSchema>;

@@ -20,9 +20,10 @@ function regularPlural(word: string): string {
   return /(?:s|x|z|ch|sh)$/.test(word) ? `${word}es` : `${word}s`;
 }
 
-/** A unit in words after a number: `arrest/day` is "arrests a day", with `count` "1" "arrest a day". */
+/** A unit in words after a number, or as it stands where it is none: `arrest/day` is "arrests a day", with `count` "1" "arrest a day". */
 export function formatUnit(unit: string, count = "0"): string {
-  const [above = "", below] = unit.split("/");
+  const [above = "", below, ...others] = unit.split("/");
+  if (above === "" || below === "" || others.length > 0) return unit;
   const counted = count === "1" ? above : pluralUnit(above);
   if (!below) return counted;
   return `${counted} ${/^(?:[aeio]|hour)/.test(below) ? "an" : "a"} ${below}`;

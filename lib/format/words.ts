@@ -123,6 +123,14 @@ export const equationStatusWords: Record<EquationStatus, string> = {
   cannot_be_checked: "Cannot be checked",
 };
 
+/** What it means that equations take one another's stated results as parts; `others` are the ones beside this one. */
+export function circleInWords(others: readonly { label: string }[]): string {
+  const names = others.map(({ label }) => quoted(label));
+  const listed = names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+  const verdict = others.length > 1 ? "none of them supports another" : "neither supports the other";
+  return `This and ${listed} use each other’s stated results as parts: ${verdict}.`;
+}
+
 export const measureRelationWords: Record<MeasureRelationKind, string> = {
   exact: "the same as",
   close: "close to",

@@ -1,8 +1,11 @@
 import type { ClaimDetail } from "#lib/claims/dto.ts";
+import type { EquationDto } from "#lib/equations/dto.ts";
 import { dateInWords, spanInWords } from "#lib/format/dates.ts";
 import { paths } from "#lib/paths.ts";
 import type { ReviewDto } from "#lib/reviews/dto.ts";
 import { type Cell, toCsv } from "./csv.ts";
+import { toEquationRecord } from "./equation-record.ts";
+import { toFigureRecord } from "./figure-record.ts";
 
 const licence = {
   name: "CC BY 4.0",
@@ -12,18 +15,22 @@ const licence = {
 
 type ClaimRecordInput = { claim: ClaimDetail; review: ReviewDto | null; origin: string };
 
+/** A claim with the equations in which its figures stand. */
+type WithEquations = ClaimRecordInput & { equations: readonly EquationDto[] };
+
 const permalinkOf = ({ claim, origin }: ClaimRecordInput) =>
   `${origin}${paths.revision("claim", claim.id, claim.revision)}`;
 
-/** A claim as data: the record as readers see it, the review, its addresses and its licence. */
-export function toClaimRecord(input: ClaimRecordInput) {
-  const { claim, review, origin } = input;
+/** A claim as data: the record as readers see it, the equations on its figures, the review, its addresses, its licence. */
+export function toClaimRecord(input: WithEquations) {
+  const { claim, equations, review, origin } = input;
   return {
     licence,
     url: `${origin}${paths.claim(claim.slug)}`,
     permalink: permalinkOf(input),
     history: `${origin}${paths.history("claim", claim.id)}`,
-    claim,
+    claim: { ...claim, figures: claim.figures.map((figure) => toFigureRecord(figure, origin)) },
+    equations: equations.map((equation) => toEquationRecord(equation, origin)),
     review,
   };
 }

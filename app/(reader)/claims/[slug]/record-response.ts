@@ -12,7 +12,7 @@ type Format = {
   contentType: string;
   /** The address of the record in this format, for one that has moved. */
   address: (slug: string) => string;
-  body: (input: { claim: ClaimDetail; review: ReviewDto | null; origin: string }) => string;
+  body: (input: { claim: ClaimDetail; review: ReviewDto | null; origin: string }) => string | Promise<string>;
 };
 
 /** A problem by RFC 9457. */
@@ -46,7 +46,7 @@ export async function recordResponse(params: Promise<{ slug: string }>, format: 
   }
   const claim = found.record;
   const review = await findReviewOf({ claimId: claim.id, visibility: "published" });
-  return new Response(format.body({ claim, review, origin: env.origin }), {
+  return new Response(await format.body({ claim, review, origin: env.origin }), {
     headers: { "Content-Type": format.contentType },
   });
 }

@@ -28,21 +28,21 @@ export async function listEquationsOfClaims(input: {
   return toEquationDtos(rows);
 }
 
-type TermRow = {
-  id: string;
-  operation: Operation;
-  resultUnit: string;
-  isResult: boolean;
-  figureId: string | null;
-  value: string | null;
-  low: string | null;
-  high: string | null;
-  unit: string;
-  retracted: boolean;
-};
+type BareTerm = Pick<EquationTerm, "figureId" | "value" | "low" | "high" | "unit" | "retracted">;
+type BareEquation = { operation: Operation; resultUnit: string; operands: BareTerm[]; result: BareTerm };
 
-function toBareTerm({ figureId, value, low, high, unit, retracted }: TermRow): EquationTerm {
-  return { ...toConstant("", value ?? "0", unit), figureId, value, low, high, retracted };
+const toBareTerm = (term: BareTerm): EquationTerm => ({ ...toConstant("", "0", term.unit), ...term });
+
+function holdsNot({ operation, resultUnit, operands, result }: BareEquation): boolean {
+  const status = statusOf({
+    operation,
+    resultUnit,
+    operands: operands.map(toBareTerm),
+    result: toBareTerm(result),
+    combination: "not_stated",
+    combinationNote: "",
+  });
+  return status === "does_not_hold";
 }
 
 /**
@@ -50,38 +50,27 @@ function toBareTerm({ figureId, value, low, high, unit, retracted }: TermRow): E
  * out here and now, from one statement that reads nothing but the numbers; no equation is read twice.
  */
 export async function listFigureIdsThatDoNotHold(input: { visibility: Visibility }): Promise<string[]> {
-  const rows = await database().$queryRaw<TermRow[]>`
-    SELECT e."id", e."operation"::text AS "operation", e."resultUnit", t."isResult", t."figureId",
-      coalesce(f."value", t."constant")::text AS "value", coalesce(f."low", t."constant")::text AS "low",
-      coalesce(f."high", t."constant")::text AS "high", coalesce(f."unit", t."unit") AS "unit",
-      coalesce(c."state" = 'retracted', FALSE) AS "retracted"
-    FROM "Equation" e
-    JOIN LATERAL (
-      SELECT FALSE AS "isResult", o."position", o."figureId", o."constant", o."unit"
-      FROM "EquationOperand" o WHERE o."equationId" = e."id"
-      UNION ALL SELECT TRUE, NULL, e."resultId", NULL, NULL
-    ) t ON TRUE
-    LEFT JOIN "Figure" f ON f."id" = t."figureId"
-    LEFT JOIN "Claim" c ON c."id" = f."claimId"
+  const equations = await database().$queryRaw<BareEquation[]>`
+    WITH term AS (
+      SELECT o."equationId", o."position", o."figureId", o."constant", o."unit" FROM "EquationOperand" o
+      UNION ALL SELECT "id", NULL, "resultId", NULL, NULL FROM "Equation" WHERE "resultId" IS NOT NULL
+    ), bare AS (
+      SELECT term."equationId", term."position", json_build_object(
+          'figureId', term."figureId", 'unit', coalesce(f."unit", term."unit"),
+          'value', coalesce(f."value", term."constant")::text, 'low', coalesce(f."low", term."constant")::text,
+          'high', coalesce(f."high", term."constant")::text, 'retracted', coalesce(c."state" = 'retracted', FALSE)
+        ) AS json
+      FROM term LEFT JOIN "Figure" f ON f."id" = term."figureId" LEFT JOIN "Claim" c ON c."id" = f."claimId"
+    )
+    SELECT e."operation"::text AS "operation", e."resultUnit",
+      json_agg(bare.json ORDER BY bare."position") FILTER (WHERE bare."position" IS NOT NULL) AS "operands",
+      (json_agg(bare.json) FILTER (WHERE bare."position" IS NULL))->0 AS "result"
+    FROM "Equation" e JOIN bare ON bare."equationId" = e."id"
     WHERE e."resultId" IS NOT NULL AND (${input.visibility === "all"} OR e."state" = 'published')
-    ORDER BY e."id", t."position"`;
-  const found = new Set<string>();
-  for (const terms of Map.groupBy(rows, (row) => row.id).values()) {
-    const [first] = terms;
-    const result = terms.find((term) => term.isResult);
-    if (!first || !result) continue;
-    const { operation, resultUnit } = first;
-    const operands = terms.filter((term) => !term.isResult).map(toBareTerm);
-    const status = statusOf({
-      operation,
-      operands,
-      result: toBareTerm(result),
-      resultUnit,
-      combination: "not_stated",
-      combinationNote: "",
-    });
-    if (status !== "does_not_hold") continue;
-    for (const { figureId } of terms) if (figureId !== null) found.add(figureId);
-  }
-  return [...found];
+    GROUP BY e."id"
+    HAVING bool_or(bare."position" IS NOT NULL)`;
+  const figureIds = equations
+    .filter(holdsNot)
+    .flatMap(({ operands, result }) => [...operands, result].flatMap(({ figureId }) => figureId ?? []));
+  return [...new Set(figureIds)];
 }

@@ -35,6 +35,39 @@ test("nothing found says what to try", async ({ page }) => {
   await expect(page).toHaveURL(/\/search\?q=zzzzqq$/);
 });
 
+test("numbers are found as people type them, with what they count, and filters come off one by one @phone @no-js", async ({
+  page,
+  isMobile,
+}) => {
+  await page.goto("/claims");
+  const open = () => (isMobile ? page.getByText("Filters and order").click() : Promise.resolve());
+  await open();
+  await page.getByLabel("What is counted").selectOption({ label: "Children called missing" });
+  await page.getByLabel("A number of at least").fill("350.5k");
+  await page.getByLabel("A number of at most").fill("400,000");
+  await page.getByRole("button", { name: "Show these claims" }).click();
+  await expect(page.getByRole("heading", { name: "1 claim", exact: true })).toBeVisible();
+  const claim = page.getByRole("main").locator(".claim-item");
+  await expect(claim.getByText(/read as 300,000 to 400,000 children/)).toBeVisible();
+  await expect(claim.getByRole("link", { name: "Children called missing" })).toBeVisible();
+
+  await page.getByRole("link", { name: "remove What is counted" }).click();
+  await expect(page).toHaveURL(/\/claims\?min=350500&max=400000&sort=newest$/);
+  await page.getByRole("link", { name: "remove A number of at least" }).click();
+  await expect(page).toHaveURL(/\/claims\?max=400000&sort=newest$/);
+});
+
+test("claims on whose numbers a sum fails are found, each sum with its working in words @no-js", async ({ page }) => {
+  await page.goto("/search");
+  await page.getByLabel("Sums its numbers stand in").selectOption("At least one does not hold");
+  await page.getByRole("button", { name: "Apply" }).click();
+  await expect(page).toHaveURL(/holds=no/);
+  const claim = page.getByRole("main").locator(".claim-item").filter({ hasText: "An average of 787 arrests a day" });
+  await expect(
+    claim.getByText(/Does not hold: Are 11,000 arrests in 18 days 787 a day\? .*611\.1 arrests a day/),
+  ).toBeVisible();
+});
+
 test.describe("an address that cannot be searched", () => {
   test.use({ expectedStatuses: [400] });
 
@@ -59,6 +92,11 @@ for (const query of [
   `q=${"x".repeat(5000)}`,
   "from=-5",
   "q=a&q=b",
+  "min=NaN",
+  "max=10%5E30",
+  "min=5&max=3",
+  "min=1&min=2",
+  "holds=yes",
 ]) {
   test(`/search?${query.slice(0, 40)} answers 400`, async ({ request }) => {
     expect((await request.get(`/search?${query}`)).status()).toBe(400);

@@ -40,7 +40,7 @@ export async function figureCondition(
     ranged
       ? Prisma.sql`numrange(x."low", x."high", '[]') && numrange(${min ?? null}::numeric, ${max ?? null}::numeric, '[]')`
       : null,
-    holds ? Prisma.sql`x."id" = ANY(${await listFigureIdsThatDoNotHold({ visibility })}::text[])` : null,
+    holds ? Prisma.sql`x."id" IN (SELECT unnest(${await listFigureIdsThatDoNotHold({ visibility })}::text[]))` : null,
   ].filter((condition) => condition !== null);
   return conditions.length === 0 ? null : Prisma.join(conditions, " AND ");
 }

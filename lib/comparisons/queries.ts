@@ -1,6 +1,6 @@
 import { database } from "#lib/db/client.ts";
 import type { EquationDto } from "#lib/equations/dto.ts";
-import { toEquationDto } from "#lib/equations/mappers.ts";
+import { toEquationDtos } from "#lib/equations/mappers.ts";
 import { equationSelect } from "#lib/equations/select.ts";
 import { findFormerSlug } from "#lib/revisions/slugs.ts";
 import { type Found, foundRow, type Visibility, visibleStates } from "#lib/revisions/visibility.ts";
@@ -50,7 +50,7 @@ export async function listEquationsOfComparisons(input: {
     orderBy: [{ comparisonId: "asc" }, { position: "asc" }],
   });
   const groups = Map.groupBy(rows, ({ comparisonId }) => comparisonId);
-  return new Map([...groups].map(([id, group]) => [id, group.map(({ equation }) => toEquationDto(equation))]));
+  return new Map([...groups].map(([id, group]) => [id, toEquationDtos(group.map(({ equation }) => equation))]));
 }
 
 /** Every published verdict of an editor on two of the given claims, whichever comparison it stands in. */

@@ -37,7 +37,11 @@ const operandsOf = (ids: readonly (string | undefined)[]) =>
 
 /** The equations on a claim's figures as data. */
 async function equationsOn(...claims: { id: string }[]) {
-  const equations = await listEquationsOfClaims({ claimIds: claims.map((claim) => claim.id), visibility: published });
+  const equations = await listEquationsOfClaims({
+    where: { id: { in: claims.map((claim) => claim.id) } },
+    visibility: published,
+    limit: 100,
+  });
   return equations.map((equation) => toEquationRecord(equation, origin));
 }
 
@@ -59,7 +63,7 @@ async function served(slug: string): Promise<string> {
   const found = await getClaim({ slug, visibility: published });
   if (found.kind !== "record") throw new Error(`${slug} leads to a ${found.kind}`);
   const claim = found.record;
-  const equations = await listEquationsOfClaims({ claimIds: [claim.id], visibility: published });
+  const equations = await listEquationsOfClaims({ where: { id: claim.id }, visibility: published, limit: 100 });
   const input = { claim, equations, review: null, origin };
   return JSON.stringify([toClaimRecord(input), toClaimJsonLd(input), toClaimCsv(input)]);
 }

@@ -13,7 +13,7 @@ async function recordOf(slug: string) {
   const found = await getClaim({ slug, visibility: "published" });
   if (found.kind !== "record") throw new Error(`${slug} leads to a ${found.kind}`);
   const claim = found.record;
-  const equations = await listEquationsOfClaims({ claimIds: [claim.id], visibility: "published" });
+  const equations = await listEquationsOfClaims({ where: { id: claim.id }, visibility: "published", limit: 100 });
   return { claim, equations, review: null, origin };
 }
 

@@ -51,10 +51,13 @@ const figureIdsOf = ({ operands, result }: EquationDto) =>
     ...(result ? [result] : []),
   ].map((figure) => figure.id);
 
+// For a page of claims: what goes beyond is found on the page of each.
+const mostEquations = 500;
+
 type Failed = FailedEquation & { figureIds: string[] };
 
 async function listFailed(claimIds: string[], visibility: Visibility): Promise<Failed[]> {
-  const equations = await listEquationsOfClaims({ claimIds, visibility });
+  const equations = await listEquationsOfClaims({ where: { id: { in: claimIds } }, visibility, limit: mostEquations });
   return equations.flatMap((equation) => {
     const { status, sentence } = evaluateEquation(toEquationParts(equation));
     const { slug, label } = equation;

@@ -12,7 +12,15 @@ function stated(verbatim: string, comparator: Comparator, value: string | null, 
   const kind = unit.includes("/") ? "rate" : "count";
   return {
     id: `fig_${verbatim.replace(/\W/g, "")}`,
-    ...{ verbatim, kind, comparator, value, ...intervalOf(comparator, value, kind), intervalReason: null },
+    ...{
+      verbatim,
+      kind,
+      comparator,
+      value,
+      ...intervalOf(comparator, value, kind),
+      intervalReason: null,
+      replacedBy: null,
+    },
     ...{ unit, term: null, measure: null, countedBy: null, window: undated, asOf: undated, claim: null },
     ...{ population: unknownFact, place: unknownFact, method: unknownFact },
   };
@@ -25,8 +33,19 @@ function equation(
   more: Partial<EquationDto> = {},
 ): EquationDto {
   const operands = figures.map((figure) => ({ label: figure.verbatim, kind: "figure" as const, figure }));
-  const notes = { combination: "not_stated", combinationNote: "", hypothesis: null } as const;
-  return { id, slug: id, label: id, operation, operands, result: null, resultUnit: "child", ...notes, ...more };
+  const notes = { combination: "not_stated", combinationNote: "", hypothesis: null, revision: 1 } as const;
+  return {
+    id,
+    slug: id,
+    label: id,
+    operation,
+    operands,
+    result: null,
+    resultUnit: "child",
+    circle: [],
+    ...notes,
+    ...more,
+  };
 }
 
 const located = stated("just under 25,000", "just_under", "25000");

@@ -9,7 +9,11 @@ export function GET(_: Request, { params }: { params: Promise<{ slug: string }> 
     contentType: "application/json; charset=utf-8",
     address: paths.claimJson,
     async body(input) {
-      const equations = await listEquationsOfClaims({ claimIds: [input.claim.id], visibility: "published" });
+      const equations = await listEquationsOfClaims({
+        where: { id: input.claim.id },
+        visibility: "published",
+        limit: 100,
+      });
       return `${JSON.stringify(toClaimRecord({ ...input, equations }), null, 2)}\n`;
     },
   });

@@ -242,10 +242,10 @@ export const sources: Seed<SourceInput>[] = [
       slug: "dhs-oig-report-undated",
       kind: "report",
       tier: "primary",
-      access: "cited_only",
+      access: "unresolvable",
       title: "DHS Office of Inspector General report, undated",
       description:
-        "The “recent report” of the article on 600,000 children, which gives it neither title nor number nor date. That it is the report of August 2024 is not stated.",
+        "The “recent report” of the article on 600,000 children, which gives it neither title nor number nor date, so no reader can tell which it is. That it is the report of August 2024 is not stated.",
       publisherId: "clt_dhsoig",
       published: undated("The article calls it recent and new, and gives no date."),
     },

@@ -1,38 +1,43 @@
-import type { ClaimDetail, ClaimLinkDto } from "#lib/claims/dto.ts";
-import { basisWords, capitalised, claimLinkTagWords, claimLinkWords } from "#lib/format/words.ts";
+import { ClaimLineage } from "#components/claims/claim-lineage.tsx";
+import type { Lineage } from "#lib/claims/lineage-types.ts";
+import { basisWords, claimLinkWords } from "#lib/format/words.ts";
 import { paths } from "#lib/paths.ts";
 
-/** The links that lead from one of the claims to another of them, each once. */
-export function linksAmong(claims: readonly ClaimDetail[]): { from: ClaimDetail; link: ClaimLinkDto }[] {
-  const ids = new Set(claims.map((claim) => claim.id));
-  return claims.flatMap((from) =>
-    from.links.filter((link) => link.outgoing && ids.has(link.claim.id)).map((link) => ({ from, link })),
-  );
-}
-
-/** How the compared claims descend from each other, in words. */
-export function ClaimRelations({ claims }: { claims: readonly ClaimDetail[] }) {
-  const links = linksAmong(claims);
+/** What answers or contradicts what, beside the ways of the numbers. */
+function Beside({ lineage }: { lineage: Lineage }) {
+  const claims = new Map(lineage.asked.map((claim) => [claim.id, claim]));
+  const links = lineage.beside.flatMap((link) => {
+    const [from, to] = [claims.get(link.fromId), claims.get(link.toId)];
+    return from && to ? [{ link, from, to }] : [];
+  });
+  if (links.length === 0) return null;
   return (
     <>
-      {links.length === 0 ? <p>No link between these claims is recorded.</p> : null}
+      <h3 className="mt-8 mb-2 font-sans text-16 font-semibold">What answers or contradicts what</h3>
       <ul className="border-b border-rule font-sans text-16">
-        {links.map(({ from, link }) => (
+        {links.map(({ link, from, to }) => (
           <li key={link.id} className="border-t border-rule py-3">
             <p className="font-serif text-18">
               <a href={paths.claim(from.slug)}>{from.label}</a>{" "}
               <span className="font-sans text-16 text-muted">{claimLinkWords[link.kind].outgoing.toLowerCase()}</span>{" "}
-              <a href={paths.claim(link.claim.slug)}>{link.claim.label}</a>
+              <a href={paths.claim(to.slug)}>{to.label}</a>
             </p>
             <p className="max-w-prose">
-              {link.tags.length > 0
-                ? `${capitalised(link.tags.map((tag) => claimLinkTagWords[tag]).join(", "))}. `
-                : null}
               {link.reason} <span className="text-muted">({basisWords[link.basis]})</span>
             </p>
           </li>
         ))}
       </ul>
+    </>
+  );
+}
+
+/** How the compared claims descend from their roots and from each other, and what answers what. */
+export function ClaimRelations({ lineage, cut }: { lineage: Lineage; cut: boolean }) {
+  return (
+    <>
+      <ClaimLineage id="lineage" lineage={lineage} cut={cut} />
+      <Beside lineage={lineage} />
     </>
   );
 }

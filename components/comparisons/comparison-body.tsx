@@ -1,5 +1,6 @@
 import { Sums } from "#components/equations/sums.tsx";
 import { Section } from "#components/ui/section.tsx";
+import type { Lineage } from "#lib/claims/lineage-types.ts";
 import type { JudgedPair } from "#lib/comparisons/pairs.ts";
 import type { EquationDto } from "#lib/equations/dto.ts";
 import { ClaimRelations } from "./claim-relations.tsx";
@@ -16,10 +17,12 @@ type ComparisonBodyProps = {
   equations: readonly EquationDto[];
   /** What would make all of them true; null where no editor has written it. */
   bothTrue: string | null;
+  /** How the claims travelled; `cut`: more lead to them than are shown. */
+  descent: { lineage: Lineage; cut: boolean };
 };
 
 /** Claims side by side: what each counts, the columns, what differs, the sums, the pictures, the descent. */
-export function ComparisonBody({ claims, pairs, equations, bothTrue }: ComparisonBodyProps) {
+export function ComparisonBody({ claims, pairs, equations, bothTrue, descent }: ComparisonBodyProps) {
   const details = claims.map(({ claim }) => claim);
   return (
     <>
@@ -50,7 +53,7 @@ export function ComparisonBody({ claims, pairs, equations, bothTrue }: Compariso
         <StatementsInTime claims={details} />
       </Section>
       <Section id="descent" title="How they descend from each other">
-        <ClaimRelations claims={details} />
+        <ClaimRelations {...descent} />
       </Section>
     </>
   );

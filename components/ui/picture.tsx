@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { PictureLayout, PictureMark, PictureText } from "#lib/pictures/rows.ts";
 import { pictureWidths } from "#lib/pictures/rows.ts";
 import { textSize } from "#lib/pictures/text.ts";
+import { PictureWays } from "./picture-ways.tsx";
 
 interface PictureProps {
   /** Unique on the page. */
@@ -85,6 +86,7 @@ function Drawing({
       {marks.map((mark) => (
         <Mark key={mark.itemId} {...mark} />
       ))}
+      <PictureWays layout={layout} />
       {texts.map((text) => (
         <Words key={`${text.box.x} ${text.box.y}`} {...text} />
       ))}

@@ -1,85 +1,121 @@
-import { claimLinkTagWords, claimLinkWords, countOf } from "#lib/format/words.ts";
+import { type Arrow, findCircles } from "./circles.ts";
 import type {
   EdgeTag,
   Lineage,
+  LineageCircle,
   LineageClaim,
   LineageEdge,
+  LineageHand,
   LineageLink,
   LineageNode,
   LineageSource,
 } from "./lineage-types.ts";
-import { countHops, evidenceOf, findRoots, travels } from "./roots.ts";
+import { chainOf, evidenceOf, findRoots, isLost, isRecording, originId, travels } from "./roots.ts";
 import type { ClaimLinkTag } from "./schema.ts";
 import type { DerivedTag, Register } from "./travel-tags.ts";
-import { deriveSummed, deriveTags } from "./travel-tags.ts";
+import { deriveSummed, deriveTags, isSilentOn } from "./travel-tags.ts";
+
+type Graph = { nodes: Map<string, LineageNode>; edges: Map<string, LineageEdge> };
+type HandNode = Extract<LineageNode, { kind: "hand" }>;
 
 const claimNode = (id: string) => `claim:${id}`;
 
-function toSourceNode({ id, title, tier, access }: LineageSource): LineageNode {
-  return { kind: "source", id: `source:${id}`, label: title, sourceId: id, tier, isDeadEnd: access === "unresolvable" };
+function join(graph: Graph, edge: Omit<LineageEdge, "id" | "tags" | "basis" | "reason" | "inCircle">): void {
+  const id = `${edge.from} → ${edge.to}`;
+  graph.edges.set(id, { ...edge, id, tags: [], basis: null, reason: null, inCircle: false });
 }
 
-type Part = { nodes: LineageNode[]; edges: LineageEdge[] };
-
-function passedOn(from: string, to: string, words: string): LineageEdge {
-  return { from, to, kind: "passed_on", words, tags: [], basis: null, reason: null };
+function addHand(graph: Graph, id: string, hand: LineageHand, origin: HandNode["origin"]): void {
+  // A document that states one claim and is cited for another is shown as what it states.
+  if (!graph.nodes.has(id) || origin === "document") graph.nodes.set(id, { id, kind: "hand", hands: [hand], origin });
 }
 
-/** The hands of one claim, from the speaker to the document in hand, and what it leans on. */
-function drawChain(claim: LineageClaim): Part {
-  const own: LineageNode = {
-    kind: "claim",
-    id: claimNode(claim.id),
-    label: claim.label,
-    claimId: claim.id,
-    claimant: claim.claimant.name,
+export const nameOfHand = ({ claimant, source }: LineageHand) => claimant?.name ?? source?.title ?? "";
+
+/** What a hand did, and in which document where that is told apart: one that only kept it, or that nobody can find. */
+function deedOf(hand: LineageHand & { verb: string }, where: LineageSource | null = null): string {
+  if (hand.verb === "") return "";
+  const isTold = where && hand.claimant && (isLost(where) || isRecording(where));
+  const place = isTold ? ` (in “${where.title}”${isLost(where) ? ", which nobody can look up" : ""})` : "";
+  return `${nameOfHand(hand)} ${hand.verb}${place}`;
+}
+
+/**
+ * The hands of one claim from its origin to the claim, which stands for the document in hand. Hands are shared by claims
+ * that came the same way, and by no others: a document that printed two claims does not join their ways.
+ */
+function drawChain(graph: Graph, claim: LineageClaim): void {
+  const { before, origin, kind, after } = chainOf(claim);
+  const isSpeaker = kind === "speaker" && origin.claimant !== null;
+  let from = originId(kind, origin);
+  addHand(graph, from, isSpeaker ? { ...origin, source: null } : origin, kind);
+  const said = deedOf(origin, isSpeaker ? origin.source : null);
+  let deeds = [...before.map((hand) => deedOf(hand)), said];
+  const pass = (to: string) => {
+    join(graph, { from, to, kind: "passed_on", deed: deeds.filter(Boolean).join("; ") });
+    from = to;
+    deeds = [];
   };
-  const steps = claim.attribution.flatMap(({ claimant, source, verb }, at) => {
-    const node: LineageNode | null = source
-      ? toSourceNode(source)
-      : claimant && { kind: "hand", id: `hand:${claim.id}:${at}`, label: claimant.name, claimantId: claimant.id };
-    return node ? [{ node, words: `${claimant?.name ?? source?.title ?? ""} ${verb}`.trim() }] : [];
-  });
-  const evidence = evidenceOf(claim).map(toSourceNode);
-  const between = steps.slice(1).map(({ node, words }, at) => passedOn(steps[at]?.node.id ?? own.id, node.id, words));
-  const last = steps.at(-1);
-  return {
-    nodes: [...evidence, ...steps.map(({ node }) => node), own],
-    edges: [
-      ...between.filter(({ from, to }) => from !== to),
-      ...(last ? [passedOn(last.node.id, own.id, steps.length === 1 ? last.words : "As it stands in the record")] : []),
-      ...evidence.map(
-        (source): LineageEdge => ({
-          from: source.id,
-          to: own.id,
-          kind: "evidence",
-          words: "Cited as evidence",
-          tags: [],
-          basis: null,
-          reason: null,
-        }),
-      ),
-    ],
-  };
+  let way = from;
+  for (const hand of after.slice(0, -1)) {
+    deeds.push(deedOf(hand));
+    way += ` | ${deeds.join("; ")} | ${hand.source?.id ?? ""}`;
+    addHand(graph, way, hand, null);
+    pass(way);
+  }
+  deeds.push(...after.slice(-1).map((hand) => deedOf(hand, hand.source)));
+  pass(claimNode(claim.id));
 }
 
-function joinTags(stated: readonly ClaimLinkTag[], derived: readonly DerivedTag[]): EdgeTag[] {
+/** What claims cite as evidence. Documents that nobody can find and that the same claims cite are one node. */
+function drawEvidence(graph: Graph, claims: readonly LineageClaim[]): void {
+  const citing = new Map<string, { source: LineageSource; claimIds: string[] }>();
+  for (const claim of claims) {
+    for (const source of evidenceOf(claim)) {
+      const known = citing.get(source.id) ?? { source, claimIds: [] };
+      citing.set(source.id, { source, claimIds: [...known.claimIds, claim.id] });
+    }
+  }
+  const groups = new Map<string, { sources: LineageSource[]; claimIds: string[] }>();
+  for (const { source, claimIds } of citing.values()) {
+    const key = isLost(source) ? `lost: ${claimIds.join(" ")}` : source.id;
+    groups.set(key, { sources: [...(groups.get(key)?.sources ?? []), source], claimIds });
+  }
+  for (const { sources, claimIds } of groups.values()) {
+    const [first, ...others] = sources.map((source): LineageHand => ({ claimant: null, source }));
+    if (!first?.source) continue;
+    const id = originId("cited", first);
+    addHand(graph, id, first, isLost(first.source) ? "dead_end" : "cited");
+    const node = graph.nodes.get(id);
+    if (node?.kind === "hand" && others.length > 0) {
+      graph.nodes.set(id, { ...node, hands: [node.hands[0], ...others] });
+    }
+    for (const claimId of claimIds) join(graph, { from: id, to: claimNode(claimId), kind: "evidence", deed: "" });
+  }
+}
+
+function witnessed(
+  stated: readonly ClaimLinkTag[],
+  derived: readonly DerivedTag[],
+  isSilent: (tag: ClaimLinkTag) => boolean,
+): EdgeTag[] {
   const tags = [...new Set([...stated, ...derived.map(({ tag }) => tag)])];
   return tags.map((tag) => {
     const found = derived.find((entry) => entry.tag === tag);
-    const by = found ? (stated.includes(tag) ? "both" : "figures") : "editor";
-    return { tag, words: claimLinkTagWords[tag], by, sentence: found?.sentence ?? null };
+    const figures = found ? "shown" : isSilent(tag) ? "silent" : "not_shown";
+    return { tag, isEntered: stated.includes(tag), figures, sentence: found?.sentence ?? null };
   });
 }
 
 function drawLink(
+  graph: Graph,
   link: LineageLink,
   claims: ReadonlyMap<string, LineageClaim>,
   links: readonly LineageLink[],
   register: Register,
-): LineageEdge | null {
+): void {
   const [retold, original] = [claims.get(link.fromId), claims.get(link.toId)];
-  if (!retold || !original) return null;
+  if (!retold || !original || !travels(link)) return;
   const parts = links
     .filter((other) => other.fromId === link.fromId && other.kind === "derived_from")
     .flatMap(({ toId }) => {
@@ -87,84 +123,85 @@ function drawLink(
       return part ? [part.figures] : [];
     });
   const summed = link.kind === "derived_from" ? deriveSummed(parts, retold.figures) : null;
-  const derived = travels(link)
-    ? [...deriveTags(original.figures, retold.figures, register), ...(summed ? [summed] : [])]
-    : [];
-  const tags = joinTags(link.tags, derived);
-  const words = claimLinkWords[link.kind].outgoing;
-  return {
+  const derived = [...deriveTags(original.figures, retold.figures, register), ...(summed ? [summed] : [])];
+  const { id, kind, basis, reason } = link;
+  graph.edges.set(id, {
+    id,
     from: claimNode(link.toId),
     to: claimNode(link.fromId),
-    kind: link.kind,
-    words: tags.length === 0 ? words : `${words}: ${tags.map((tag) => tag.words).join(", ")}`,
-    tags,
-    basis: link.basis,
-    reason: link.reason,
-  };
-}
-
-type Arrow = { from: string; to: string };
-
-/** Groups of nodes each of which leads to every other of its group; a node that leads to itself is a group of one. */
-function findCircles(arrows: readonly Arrow[]): string[][] {
-  const next = new Map<string, Set<string>>();
-  for (const { from, to } of arrows) next.set(from, (next.get(from) ?? new Set()).add(to));
-  const reach = new Map<string, Set<string>>();
-  for (const start of next.keys()) {
-    const found = new Set<string>();
-    const open = [...(next.get(start) ?? [])];
-    for (let at = open.pop(); at !== undefined; at = open.pop()) {
-      if (found.has(at)) continue;
-      found.add(at);
-      open.push(...(next.get(at) ?? []));
-    }
-    reach.set(start, found);
-  }
-  const circles = new Map<string, string[]>();
-  for (const [start, found] of reach) {
-    const members = [...reach.keys()].filter((other) => found.has(other) && reach.get(other)?.has(start)).sort();
-    if (members.length > 0) circles.set(members.join(" "), members);
-  }
-  return [...circles.values()];
+    kind,
+    deed: "",
+    tags: witnessed(link.tags, derived, (tag) => isSilentOn(tag, original.figures, retold.figures)),
+    basis,
+    reason,
+    inCircle: false,
+  });
 }
 
 /** Evidence also leads to the document that cites it: two documents that cite each other are a circle. */
 function documentArrows(claim: LineageClaim): Arrow[] {
   const inHand = claim.attribution.at(-1)?.source;
   if (!inHand) return [];
-  return evidenceOf(claim).map(({ id }) => ({ from: `source:${id}`, to: `source:${inHand.id}` }));
+  const to = originId("cited", { claimant: null, source: inHand });
+  return evidenceOf(claim).map((source) => ({ from: originId("cited", { claimant: null, source }), to }));
 }
 
-function hopsSentence(count: number | null): string {
-  if (count === null) return "No primary source is reached.";
-  return count === 0 ? "This is the primary source." : `${countOf(count, "step")} from the primary source.`;
+const nameOfSource = (hand: LineageHand) => hand.source?.title ?? nameOfHand(hand);
+
+function circlesOf({ nodes, edges }: Graph, claims: readonly LineageClaim[]): LineageCircle[] {
+  const documents = claims.flatMap(documentArrows);
+  const names = new Map<string, string>();
+  for (const node of nodes.values()) {
+    names.set(node.id, node.kind === "claim" ? node.claim.label : node.hands.map(nameOfSource).join("; "));
+  }
+  for (const { attribution } of claims) {
+    for (const { source } of attribution) if (source) names.set(`document:${source.id}`, source.title);
+  }
+  const all = [...edges.values()];
+  const stated = findCircles([...all.filter(({ basis }) => basis === null || basis === "stated"), ...documents]);
+  const isStated = (ids: string[]) => stated.some((circle) => circle.join(" ") === ids.join(" "));
+  return findCircles([...all, ...documents]).map((ids) => ({
+    ids,
+    labels: ids.map((id) => names.get(id) ?? id),
+    isStated: isStated(ids),
+  }));
 }
 
 /**
- * How a number travels: the graph of claims, hands and documents, what happened on each way, where ways end in a
- * reference nobody can resolve or run in a circle, how far each claim is from a primary source, and how many roots are
- * independent. Takes the claims of one comparison or one number with the links between them; links to claims that are
- * not among them are left out. Edges point the way the number went.
+ * How a number travels: the graph of hands, documents and claims, what happened on each way, where ways end in a document
+ * nobody can find or run in a circle, and the independent roots of the claims asked for, counted by stated links only.
+ * Takes claims with the links between them, `asked` first among equals: the others are there because these lead to them.
+ * Links to claims that are not given are left out. Edges point the way the number went.
  */
 export function lineageOf(
   claims: readonly LineageClaim[],
   links: readonly LineageLink[],
   register: Register = { terms: [], relations: [] },
+  asked: readonly string[] = claims.map(({ id }) => id),
 ): Lineage {
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  const chains = claims.map(drawChain);
-  const drawn = links.flatMap((link) => drawLink(link, byId, links, register) ?? []);
-  const edges = [...chains.flatMap((chain) => chain.edges), ...drawn];
-  const ways = edges.filter(({ kind }) => kind !== "responds_to" && kind !== "contradicts");
-  const circles = findCircles([...ways, ...claims.flatMap(documentArrows)]);
+  const askedClaims = asked.flatMap((id) => byId.get(id) ?? []);
+  const graph: Graph = { nodes: new Map(), edges: new Map() };
+  for (const claim of claims) {
+    const { id, slug, label, claimant } = claim;
+    drawChain(graph, claim);
+    graph.nodes.set(claimNode(id), {
+      id: claimNode(id),
+      kind: "claim",
+      claim: { id, slug, label, claimant },
+      isAsked: asked.includes(id),
+    });
+  }
+  drawEvidence(graph, claims);
+  for (const link of links) drawLink(graph, link, byId, links, register);
+  const circles = circlesOf(graph, claims);
+  const inCircle = ({ from, to }: Arrow) => circles.some(({ ids }) => ids.includes(from) && ids.includes(to));
   return {
-    nodes: [...new Map(chains.flatMap(({ nodes }) => nodes).map((node) => [node.id, node])).values()],
-    edges,
+    asked: askedClaims,
+    nodes: [...graph.nodes.values()],
+    edges: [...graph.edges.values()].map((edge) => ({ ...edge, inCircle: inCircle(edge) })),
+    beside: links.filter((link) => !travels(link) && byId.has(link.fromId) && byId.has(link.toId)),
     circles,
-    ...findRoots(claims, links, circles.length),
-    hops: claims.map((claim) => {
-      const count = countHops(claim, byId, links);
-      return { claimId: claim.id, count, sentence: hopsSentence(count) };
-    }),
+    ...findRoots(askedClaims, byId, links),
   };
 }

@@ -4,9 +4,11 @@ import { toFigureDto } from "#lib/figures/mappers.ts";
 import { toPassageDto, toSourceRef } from "#lib/sources/mappers.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import type { ClaimDetail, ClaimLinkDto, ClaimSummary } from "./dto.ts";
-import type { claimDetailSelect, claimSummarySelect } from "./select.ts";
+import type { LineageClaim } from "./lineage-types.ts";
+import type { claimDetailSelect, claimSummarySelect, lineageClaimSelect } from "./select.ts";
 
 export type ClaimSummaryRow = Prisma.ClaimGetPayload<{ select: typeof claimSummarySelect }>;
+export type LineageClaimRow = Prisma.ClaimGetPayload<{ select: typeof lineageClaimSelect }>;
 export type ClaimDetailRow = Prisma.ClaimGetPayload<{ select: typeof claimDetailSelect }>;
 
 /** A claim as lists show it. */
@@ -81,5 +83,19 @@ export function toClaimDetail(row: ClaimDetailRow): ClaimDetail {
     revision,
     publishedAt: row.publishedAt?.toISOString() ?? null,
     updatedAt: row.updatedAt.toISOString(),
+  };
+}
+
+/** What of a claim shows how it travelled. */
+export function toLineageClaim({ figures, attribution, citations, ...claim }: LineageClaimRow): LineageClaim {
+  return {
+    ...claim,
+    figures: figures.map(toFigureDto),
+    attribution: attribution.map(({ verb, claimant, source }) => ({
+      verb,
+      claimant,
+      source: source && toSourceRef(source),
+    })),
+    citations: citations.map(({ source, ...citation }) => ({ ...citation, source: toSourceRef(source) })),
   };
 }

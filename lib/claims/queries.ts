@@ -9,9 +9,10 @@ import { toPassageDto } from "#lib/sources/mappers.ts";
 import { passageSelect } from "#lib/sources/select.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import type { ClaimDetail, ClaimSummary, SourceUse, StatedFigure } from "./dto.ts";
-import { toClaimDetail, toClaimSummary } from "./mappers.ts";
+import type { LineageClaim, LineageLink } from "./lineage-types.ts";
+import { toClaimDetail, toClaimSummary, toLineageClaim } from "./mappers.ts";
 import { citationFunctionSchema } from "./schema.ts";
-import { claimDetailSelect, claimSummarySelect } from "./select.ts";
+import { claimDetailSelect, claimSummarySelect, lineageClaimSelect, lineageLinkSelect } from "./select.ts";
 
 /** What the address of a claim leads to. Throws NotFoundError. */
 export async function getClaim(input: { slug: string; visibility: Visibility }): Promise<Found<ClaimDetail>> {
@@ -190,4 +191,52 @@ export async function listFiguresOfClaims(input: {
   return rows.flatMap(({ claim, ...figure }) =>
     claim ? [{ figure: toFigureDto(figure), claim: toClaimSummary(claim) }] : [],
   );
+}
+
+/**
+ * The claims that the given ones go back to by links along which a number goes, however far, with the links between them;
+ * with `retellings` also those that go back to the given ones. At most `limit` claims, the given ones and the nearest
+ * first; `cut` says that there are more. One walk for all.
+ */
+export async function readLineage(input: {
+  claimIds: readonly string[];
+  retellings: boolean;
+  visibility: Visibility;
+  limit: number;
+}): Promise<{ claims: LineageClaim[]; links: LineageLink[]; cut: boolean }> {
+  const db = database();
+  const all = input.visibility === "all";
+  // UNION drops what was reached before at the same distance; the distance is bounded, so a circle ends.
+  const found = await db.$queryRaw<{ id: string }[]>`
+    WITH RECURSIVE way AS NOT MATERIALIZED (
+      SELECT l."fromId", l."toId" FROM "ClaimLink" l
+        JOIN "Claim" f ON f."id" = l."fromId" JOIN "Claim" t ON t."id" = l."toId"
+        WHERE l."kind" IN ('repeats', 'derived_from')
+          AND (${all} OR (l."state" = 'published' AND f."state" = 'published' AND t."state" = 'published'))
+    ), up AS (
+      SELECT unnest(${[...input.claimIds]}::text[]) AS "id", 0 AS far
+      UNION SELECT way."toId", up.far + 1 FROM up JOIN way ON way."fromId" = up."id" WHERE up.far < ${input.limit}
+    ), down AS (
+      SELECT unnest(${[...input.claimIds]}::text[]) AS "id", 0 AS far
+      UNION SELECT way."fromId", down.far + 1 FROM down JOIN way ON way."toId" = down."id"
+        WHERE ${input.retellings} AND down.far < ${input.limit}
+    )
+    SELECT "id" FROM (SELECT * FROM up UNION ALL SELECT * FROM down) reached
+      GROUP BY "id" ORDER BY min(far), "id" LIMIT ${input.limit + 1}`;
+  const ids = found.slice(0, input.limit).map(({ id }) => id);
+  const seen = visibleStates(input.visibility);
+  const [rows, links] = await Promise.all([
+    db.claim.findMany({ where: { id: { in: ids }, ...seen }, select: lineageClaimSelect }),
+    db.claimLink.findMany({
+      where: { ...seen, fromId: { in: ids }, toId: { in: ids }, from: seen, to: seen },
+      select: lineageLinkSelect,
+      orderBy: { id: "asc" },
+    }),
+  ]);
+  const order = [...input.claimIds, ...ids];
+  return {
+    claims: rows.map(toLineageClaim).sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id)),
+    links,
+    cut: found.length > input.limit,
+  };
 }

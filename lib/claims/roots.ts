@@ -1,12 +1,23 @@
-import { countOf } from "#lib/format/words.ts";
-import type { Lineage, LineageClaim, LineageLink, LineageRoot, LineageSource } from "./lineage-types.ts";
+import type {
+  LineageClaim,
+  LineageDeadEnd,
+  LineageHand,
+  LineageLink,
+  LineagePerson,
+  LineageRoot,
+  LineageSource,
+  OriginKind,
+} from "./lineage-types.ts";
 
 /** Whether a number goes along this link; answers and contradictions stand beside the way. */
 export function travels({ kind }: Pick<LineageLink, "kind">): boolean {
   return kind === "repeats" || kind === "derived_from";
 }
 
-const isDeadEnd = ({ access }: LineageSource) => access === "unresolvable";
+/** Whether nobody can find the document by what is said of it. */
+export function isLost(source: LineageSource | null): source is LineageSource & { access: "unresolvable" } {
+  return source?.access === "unresolvable";
+}
 
 /** The documents that a claim leans on and that are not hands of its own chain. */
 export function evidenceOf({ attribution, citations }: LineageClaim): LineageSource[] {
@@ -15,159 +26,146 @@ export function evidenceOf({ attribution, citations }: LineageClaim): LineageSou
   return [...new Map(cited.map((source) => [source.id, source])).values()].filter(({ id }) => !own.has(id));
 }
 
-/** The claims that a claim repeats or is derived from, among those given. */
-export function originsOf(
+type Step = LineageHand & { verb: string };
+
+/** A chain from its origin on. `before`: whom the speaker has it from by the speaker's account alone. */
+export type Chain = { before: Step[]; origin: Step; kind: OriginKind; after: Step[] };
+
+/** A recording keeps what somebody said; the words are the speaker's and not its own. */
+const recordings: readonly LineageSource["kind"][] = ["interview", "podcast"];
+
+/** Whether a document only keeps a speaker's words: it can show that they were said. */
+export function isRecording({ kind }: LineageSource): boolean {
+  return recordings.includes(kind);
+}
+
+function kindOf({ claimant, source }: LineageHand): OriginKind {
+  if (!source || (claimant && isRecording(source))) return "speaker";
+  if (isLost(source)) return "dead_end";
+  return source.tier === "primary" || !claimant ? "document" : "speaker";
+}
+
+/**
+ * The hands of a claim, from where its words or its number come from. That is the first hand; the claim's own speaker where
+ * the chain names only those who heard it; and the speaker too where the speaker alone says whom it is from ("he told
+ * me"). An outlet that names somebody is never the origin of what it was told.
+ */
+export function chainOf({ claimant, attribution }: LineageClaim): Chain {
+  const isSpeaker = (step: Step) => step.claimant?.id === claimant.id;
+  const speaker: Step = { claimant, source: null, verb: "" };
+  const steps: Step[] = attribution.some(isSpeaker) ? [...attribution] : [speaker, ...attribution];
+  const spokeAt = steps.findIndex(isSpeaker);
+  const isOwnAccount = claimant.kind !== "outlet" && steps.slice(0, spokeAt).every(({ source }) => source === null);
+  const at = isOwnAccount ? spokeAt : 0;
+  const origin = steps[at] ?? speaker;
+  return { before: steps.slice(0, at), origin, kind: kindOf(origin), after: steps.slice(at + 1) };
+}
+
+/** The claims that a claim is stated to repeat or to be derived from, among those given. Inferred links lead nowhere. */
+export function statedOriginsOf(
   claim: LineageClaim,
   claims: ReadonlyMap<string, LineageClaim>,
   links: readonly LineageLink[],
 ): LineageClaim[] {
   return links.flatMap((link) => {
-    const origin = link.fromId === claim.id && travels(link) ? claims.get(link.toId) : undefined;
+    const leads = link.fromId === claim.id && travels(link) && link.basis === "stated";
+    const origin = leads ? claims.get(link.toId) : undefined;
     return origin ? [origin] : [];
   });
 }
 
-type Found = { roots: Omit<LineageRoot, "claimIds">[]; dead: LineageSource[] };
+const documentId = ({ id }: LineageSource) => `document:${id}`;
+const speakerId = ({ id }: LineagePerson) => `speaker:${id}`;
 
-function sourceRoot({ id, title }: LineageSource): Found["roots"][number] {
-  return { id: `source:${id}`, label: title, kind: "source" };
+/** What a hand is known by where a way begins with it: the speaker, or the document. */
+export function originId(kind: OriginKind, { claimant, source }: LineageHand): string {
+  return source && (kind !== "speaker" || !claimant) ? documentId(source) : claimant ? speakerId(claimant) : "";
 }
 
-function originOfChain({ attribution, claimant }: LineageClaim): Found {
-  const [first] = attribution;
-  if (first?.source && (isDeadEnd(first.source) || first.source.tier === "primary")) {
-    return isDeadEnd(first.source)
-      ? { roots: [], dead: [first.source] }
-      : { roots: [sourceRoot(first.source)], dead: [] };
-  }
-  const speaker = first ? (first.claimant ?? null) : claimant;
-  if (speaker) return { roots: [{ id: `claimant:${speaker.id}`, label: speaker.name, kind: "claimant" }], dead: [] };
-  return first?.source ? { roots: [sourceRoot(first.source)], dead: [] } : { roots: [], dead: [] };
+type Root = Omit<LineageRoot, "claimIds" | "citedIds">;
+type Dead = Omit<LineageDeadEnd, "claimIds">;
+
+function citedRoot(source: LineageSource): Root {
+  return { id: documentId(source), kind: "cited", hand: { claimant: null, source }, putDownTo: [] };
 }
 
-function rootsOfClaim(
+/** The roots of a claim by itself: its own document, else the documents that it cites as evidence, else its speaker. */
+function ownRoots(claim: LineageClaim): Root[] {
+  const { before, origin, kind } = chainOf(claim);
+  const cited = evidenceOf(claim).filter((source) => !isLost(source));
+  if (kind !== "document" && cited.length > 0) return cited.map(citedRoot);
+  if (kind === "dead_end") return [];
+  const putDownTo = before.flatMap(({ claimant }) => (claimant ? [claimant.name] : []));
+  const source = kind === "speaker" && origin.claimant ? null : origin.source;
+  return [{ id: originId(kind, origin), kind, hand: { claimant: origin.claimant, source }, putDownTo }];
+}
+
+function ownDeadEnds(claim: LineageClaim): Dead[] {
+  const { origin, kind, after } = chainOf(claim);
+  const chain = [origin, ...after].map(({ source }) => source).filter(isLost);
+  return [
+    ...chain.map(
+      (source): Dead => ({ source, place: source === origin.source && kind === "dead_end" ? "origin" : "hand" }),
+    ),
+    ...evidenceOf(claim)
+      .filter(isLost)
+      .map((source): Dead => ({ source, place: "evidence" })),
+  ];
+}
+
+/** Roots and dead ends of a claim and of all that it is stated to go back to. A circle ends where it closes. */
+function followBack(
   start: LineageClaim,
   claims: ReadonlyMap<string, LineageClaim>,
   links: readonly LineageLink[],
-): Found {
-  const found: Found = { roots: [], dead: [] };
+): { roots: Root[]; dead: Dead[] } {
+  const found: { roots: Root[]; dead: Dead[] } = { roots: [], dead: [] };
   const seen = new Set<string>();
   const open = [start];
   for (let claim = open.pop(); claim; claim = open.pop()) {
     if (seen.has(claim.id)) continue;
     seen.add(claim.id);
-    const evidence = evidenceOf(claim);
-    const followed = evidence.filter((source) => !isDeadEnd(source));
-    found.dead.push(...evidence.filter(isDeadEnd));
-    const origins = originsOf(claim, claims, links);
-    open.push(...origins);
-    if (origins.length > 0) continue;
-    found.roots.push(...followed.map(sourceRoot));
-    if (followed.length > 0) continue;
-    const { roots, dead } = originOfChain(claim);
-    found.roots.push(...roots);
-    found.dead.push(...dead);
+    found.dead.push(...ownDeadEnds(claim));
+    const origins = statedOriginsOf(claim, claims, links);
+    if (origins.length > 0) open.push(...origins);
+    else found.roots.push(...ownRoots(claim));
   }
   return found;
 }
 
-function sentenceOf(claims: number, roots: readonly LineageRoot[], deadEnds: number, circles: number): string {
-  const named = roots.map(({ label }) => label).join("; ");
-  const first =
-    roots.length === 0
-      ? `${countOf(claims, "claim")}, and no root that can be followed`
-      : `${countOf(claims, "claim")}, ${countOf(roots.length, "independent root")}: ${named}`;
-  const dead = deadEnds === 0 ? "" : ` ${countOf(deadEnds, "reference")} that nobody can resolve.`;
-  const circular = circles === 0 ? "" : ` ${countOf(circles, "circle")} of references.`;
-  return `${first}.${dead}${circular}`;
-}
+const union = <T>(one: readonly T[], other: readonly T[]) => [...new Set([...one, ...other])];
 
 /**
- * Where the claims come from. A claim goes back to the claims that it repeats or is derived from; else to the documents
- * that it cites as evidence; else to the first hand of its chain: that hand's own primary document, or the speaker.
+ * What the claims asked for go back to. A claim goes back to the claims that it is stated to repeat or to be derived from;
+ * else to the primary document of its first hand; else to the documents that it cites as evidence; else to its speaker.
  * Ten outlets that repeat one report have one root (DESIGN: a count of sources counts independent roots). A document
- * that nobody can find is a dead end and no root; claims that only repeat one another have none.
+ * that nobody can find is no root, for it may be any of the others; claims that only repeat one another have none.
  */
 export function findRoots(
-  claims: readonly LineageClaim[],
+  asked: readonly LineageClaim[],
+  claims: ReadonlyMap<string, LineageClaim>,
   links: readonly LineageLink[],
-  circles: number,
-): Pick<Lineage, "roots" | "deadEnds" | "sentence"> {
-  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+): { roots: LineageRoot[]; deadEnds: LineageDeadEnd[] } {
   const roots = new Map<string, LineageRoot>();
-  const dead = new Map<string, Lineage["deadEnds"][number]>();
-  for (const { id, ...claim } of claims) {
-    const found = rootsOfClaim({ id, ...claim }, byId, links);
+  const deadEnds = new Map<string, LineageDeadEnd>();
+  for (const claim of asked) {
+    const found = followBack(claim, claims, links);
     for (const root of found.roots) {
-      const entry = roots.get(root.id) ?? { ...root, claimIds: [] };
-      roots.set(root.id, { ...entry, claimIds: [...new Set([...entry.claimIds, id])] });
+      const known = roots.get(root.id);
+      roots.set(root.id, {
+        ...root,
+        // That a document states one of the claims says more than that another cites it.
+        kind: known?.kind === "document" ? "document" : root.kind,
+        hand: known?.kind === "document" ? known.hand : root.hand,
+        putDownTo: union(known?.putDownTo ?? [], root.putDownTo),
+        claimIds: union(known?.claimIds ?? [], [claim.id]),
+        citedIds: union(known?.citedIds ?? [], root.kind === "cited" ? [claim.id] : []),
+      });
     }
-    for (const source of found.dead) {
-      const entry = dead.get(source.id) ?? { sourceId: source.id, title: source.title, claimIds: [] };
-      dead.set(source.id, { ...entry, claimIds: [...new Set([...entry.claimIds, id])] });
+    for (const dead of found.dead) {
+      const key = `${dead.place} ${dead.source.id}`;
+      deadEnds.set(key, { ...dead, claimIds: union(deadEnds.get(key)?.claimIds ?? [], [claim.id]) });
     }
   }
-  return {
-    roots: [...roots.values()],
-    deadEnds: [...dead.values()],
-    sentence: sentenceOf(claims.length, [...roots.values()], dead.size, circles),
-  };
-}
-
-const isPrimary = (source: LineageSource | null) => source?.tier === "primary" && !isDeadEnd(source);
-
-function least(counts: readonly (number | null)[]): number | null {
-  const known = counts.filter((count) => count !== null);
-  return known.length === 0 ? null : Math.min(...known);
-}
-
-/** Steps from where a claim was first said back to a primary source, by its own chain and evidence. */
-function hopsOwn(claim: LineageClaim): number | null {
-  const inChain = claim.attribution.findIndex(({ source }) => isPrimary(source));
-  const saidInPrimary = claim.appearances.some(({ isFirst, source }) => isFirst && isPrimary(source));
-  const isEvidence = evidenceOf(claim).some(isPrimary);
-  return least([inChain < 0 ? null : inChain, saidInPrimary ? 0 : null, isEvidence ? 1 : null]);
-}
-
-/** The least steps by way of the claims that this one repeats, each of them one step further. */
-function hopsByOrigins(
-  start: LineageClaim,
-  claims: ReadonlyMap<string, LineageClaim>,
-  links: readonly LineageLink[],
-): number | null {
-  const counts: (number | null)[] = [];
-  const seen = new Set([start.id]);
-  let level = originsOf(start, claims, links);
-  for (let depth = 0; level.length > 0; depth += 1) {
-    const fresh = level.filter(({ id }) => !seen.has(id));
-    for (const claim of fresh) {
-      seen.add(claim.id);
-      const own = hopsOwn(claim);
-      counts.push(own === null ? null : own + depth);
-    }
-    level = fresh.flatMap((claim) => originsOf(claim, claims, links));
-  }
-  return least(counts);
-}
-
-/**
- * Steps from the document in hand back to the nearest primary source that can be found: every hand of the chain after it
- * is one, the evidence that a claim cites and each claim that it repeats is one more. Null: none is reached.
- */
-export function countHops(
-  claim: LineageClaim,
-  claims: ReadonlyMap<string, LineageClaim>,
-  links: readonly LineageLink[],
-): number | null {
-  const steps = claim.attribution.length;
-  const last = claim.attribution.findLastIndex(({ source }) => isPrimary(source));
-  const toOutside = Math.max(steps, 1);
-  const saidInPrimary = claim.appearances.some(({ isFirst, source }) => isFirst && isPrimary(source));
-  const byOrigins = hopsByOrigins(claim, claims, links);
-  return least([
-    last < 0 ? null : steps - 1 - last,
-    last < 0 && saidInPrimary ? steps : null,
-    evidenceOf(claim).some(isPrimary) ? toOutside : null,
-    byOrigins === null ? null : byOrigins + toOutside,
-  ]);
+  return { roots: [...roots.values()], deadEnds: [...deadEnds.values()] };
 }

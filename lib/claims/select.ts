@@ -69,3 +69,19 @@ export const claimDetailSelect = {
     select: { ...linkColumns, from: { select: claimSummarySelect } },
   },
 } as const;
+
+const handSelect = { claimant: { select: claimantRefSelect }, source: { select: sourceRefSelect } } as const;
+
+/** The columns of a LineageClaim. */
+export const lineageClaimSelect = {
+  id: true,
+  slug: true,
+  label: true,
+  claimant: { select: claimantRefSelect },
+  figures: { include: figureInclude, orderBy: byPosition },
+  attribution: { select: { verb: true, ...handSelect }, orderBy: byPosition },
+  citations: { select: { function: true, source: { select: sourceRefSelect } }, orderBy: byPosition },
+} as const;
+
+/** The columns of a LineageLink. */
+export const lineageLinkSelect = { ...linkColumns, fromId: true, toId: true } as const;

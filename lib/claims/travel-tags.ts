@@ -48,7 +48,8 @@ function numberTags(original: TravelFigure, retold: TravelFigure): DerivedTag[] 
 }
 
 function windowTags({ window: before }: TravelFigure, { window: after }: TravelFigure): DerivedTag[] {
-  if (before.edtf === null) return [];
+  // What was inferred was never said, so it cannot have been dropped on the way.
+  if (before.edtf === null || before.basis !== "stated") return [];
   if (after.edtf === null) {
     return [{ tag: "window_dropped", sentence: `The time (${spanInWords(before)}) is no longer said.` }];
   }
@@ -119,6 +120,29 @@ export function deriveTags(
     for (const tag of tags) if (!found.has(tag.tag)) found.set(tag.tag, tag);
   }
   return [...found.values()];
+}
+
+const known: Partial<Record<ClaimLinkTag, (original: TravelFigure, retold: TravelFigure) => boolean>> = {
+  rounded: (original, retold) => original.value !== null && retold.value !== null,
+  relabelled: (original, retold) => original.term !== null && retold.term !== null,
+  re_attributed: (original, retold) => original.countedBy !== null && retold.countedBy !== null,
+  window_dropped: ({ window }) => window.edtf !== null && window.basis === "stated",
+  window_changed: ({ window }, retold) => window.basis === "stated" && retold.window.edtf !== null,
+  population_widened: (original, retold) => original.measure !== null && retold.measure !== null,
+};
+
+/**
+ * Whether the figures cannot tell if a change happened: no two of them can be one number, or what the change would be
+ * seen by is not stated in both. Else a tag that is not derived is one that the figures do not bear out.
+ */
+export function isSilentOn(
+  tag: ClaimLinkTag,
+  originals: readonly TravelFigure[],
+  retold: readonly TravelFigure[],
+): boolean {
+  const canTell = known[tag];
+  if (!canTell) return true;
+  return !retold.some((after) => originals.some((before) => isSameNumber(before, after) && canTell(before, after)));
 }
 
 /**

@@ -60,3 +60,15 @@ export async function listMeasureRelations(input: { visibility: Visibility }): P
     orderBy: [{ fromId: "asc" }, { toId: "asc" }],
   });
 }
+
+/** The words that belong to the given measures. */
+export async function listMeasureTerms(input: {
+  measureIds: readonly string[];
+  visibility: Visibility;
+}): Promise<{ measureId: string; term: string }[]> {
+  return database().measureTerm.findMany({
+    where: { measureId: { in: [...input.measureIds] }, measure: visibleStates(input.visibility) },
+    select: { measureId: true, term: true },
+    orderBy: [{ measureId: "asc" }, { position: "asc" }],
+  });
+}

@@ -19,6 +19,15 @@ export type PictureText = {
 };
 export type PictureMark = Extent & { itemId: string; y: number };
 
+/** A line from corner to corner, from where something comes to where it goes. */
+export type PictureWay = { id: string; points: [x: number, y: number][]; isDashed: boolean; hasHead: boolean };
+export type PictureNode = {
+  itemId: string;
+  x: number;
+  y: number;
+  shape: "document" | "speaker" | "claim" | "dead_end";
+};
+
 /** A picture as positions, in the units of a view box of `width` by `height`. */
 export type PictureLayout = {
   width: number;
@@ -27,6 +36,9 @@ export type PictureLayout = {
   texts: PictureText[];
   marks: PictureMark[];
   ticks: Tick[];
+  /** Of a lineage only. */
+  ways?: PictureWay[];
+  nodes?: PictureNode[];
 };
 
 /** Widths for which pictures are laid out: a phone of 320 px less its margins, a tablet, a desk. */
@@ -47,10 +59,11 @@ export function toPlace(x: number): number {
   return Math.round(x * 100) / 100;
 }
 
-type Sheet = { width: number; y: number; texts: PictureText[]; marks: PictureMark[] };
+export type Sheet = { width: number; y: number; texts: PictureText[]; marks: PictureMark[] };
 
-function write(
-  sheet: Sheet,
+/** Writes lines from a place down; gives the y beneath them. */
+export function write(
+  sheet: Pick<Sheet, "texts">,
   lines: readonly string[],
   at: { x: number; y: number; role: PictureText["role"]; itemId?: string; href?: string | null },
 ): number {

@@ -1,5 +1,6 @@
 import { connection } from "next/server";
 import { cache } from "react";
+import { loadLineage } from "#app/(reader)/load-lineage.ts";
 import type { ClaimSummary } from "#lib/claims/dto.ts";
 import { listClaimDetails, listClaimSummaries } from "#lib/claims/queries.ts";
 import { readChoice } from "#lib/comparisons/choice.ts";
@@ -43,6 +44,7 @@ export const loadComparePage = cache(async (raw: RawQuery) => {
     listEquationsOfClaims({ where: { id: { in: ids } }, visibility: "published", limit: 100 }),
     listMeasureRelations({ visibility: "published" }),
   ]);
+  const descent = await loadLineage({ claimIds: ids, retellings: false, measureRelations });
   const shown = new Set(claims.map((claim) => claim.slug));
   return {
     claims,
@@ -53,5 +55,6 @@ export const loadComparePage = cache(async (raw: RawQuery) => {
     verdicts,
     equations: equationsAmong(equations, ids),
     measureRelations,
+    descent,
   };
 });

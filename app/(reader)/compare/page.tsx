@@ -22,9 +22,8 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 }
 
 export default async function ComparePage({ searchParams }: Props) {
-  const { claims, missing, problems, query, offered, verdicts, equations, measureRelations } = await loadComparePage(
-    await searchParams,
-  );
+  const { claims, missing, problems, query, offered, verdicts, equations, measureRelations, descent } =
+    await loadComparePage(await searchParams);
   const wrong = [...problems, ...missing.map((slug) => `There is no published claim at the address ${slug}.`)];
   const enough = claims.length >= comparisonSize.min;
   return (
@@ -52,6 +51,7 @@ export default async function ComparePage({ searchParams }: Props) {
           pairs={judgePairs({ claims, verdicts, measureRelations })}
           equations={equations}
           bothTrue={null}
+          descent={descent}
         />
       ) : null}
       <Section id="choose" title={enough ? "Change the choice" : "Choose claims"}>

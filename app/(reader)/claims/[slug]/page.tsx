@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { AttributionChain } from "#components/claims/attribution-chain.tsx";
 import { CitationGroups } from "#components/claims/citation-groups.tsx";
 import { ClaimGlance } from "#components/claims/claim-glance.tsx";
+import { ClaimLineage } from "#components/claims/claim-lineage.tsx";
 import { ClaimLinks } from "#components/claims/claim-links.tsx";
 import { ClaimRail } from "#components/claims/claim-rail.tsx";
 import { SaidShown } from "#components/claims/said-shown.tsx";
@@ -17,6 +17,7 @@ import { PrintFoot } from "#components/ui/print-foot.tsx";
 import { Quote } from "#components/ui/quote.tsx";
 import { Rail } from "#components/ui/rail.tsx";
 import { Section } from "#components/ui/section.tsx";
+import { travels } from "#lib/claims/roots.ts";
 import { env } from "#lib/env.ts";
 import { claimKindWords } from "#lib/format/words.ts";
 import { paths } from "#lib/paths.ts";
@@ -42,7 +43,7 @@ export default async function ClaimPage({ params }: Props) {
   const page = await loadClaimPage((await params).slug);
   if (page.kind === "missing") return <MissingRecord recordType="claim" near={page.near} />;
   if (page.kind === "tombstone") return <TombstonePage recordType="claim" tombstone={page.tombstone} />;
-  const { claim, review, comparisons, equations, corrections } = page;
+  const { claim, review, comparisons, equations, corrections, travel } = page;
   return (
     <article>
       <JsonLd data={toClaimJsonLd({ claim, review, origin: env.origin })} />
@@ -87,11 +88,11 @@ export default async function ClaimPage({ params }: Props) {
           <Sums equations={equations} none="No sum is recorded." />
         </Section>
       ) : null}
-      <Section id="path" title="How it reached us">
-        <AttributionChain steps={claim.attribution} />
+      <Section id="path" title="How it travelled">
+        <ClaimLineage id="lineage" {...travel} />
       </Section>
-      <Section id="relations" title="How it stands to other claims">
-        {claim.links.length === 0 ? <p>No link to another claim is recorded.</p> : <ClaimLinks links={claim.links} />}
+      <Section id="relations" title="What it answers, and what answers it">
+        <ClaimLinks links={claim.links.filter((link) => !travels(link))} />
       </Section>
       <Section id="cite" title="History, citation, data">
         <CiteRecord

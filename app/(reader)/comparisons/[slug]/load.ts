@@ -1,5 +1,6 @@
 import { cache } from "react";
 import { findRecord } from "#app/(reader)/find-record.ts";
+import { loadLineage } from "#app/(reader)/load-lineage.ts";
 import { getComparison } from "#lib/comparisons/queries.ts";
 import { listCorrectionsOf } from "#lib/history/corrections.ts";
 import { listMeasureRelations } from "#lib/measures/queries.ts";
@@ -14,5 +15,7 @@ export const loadComparisonPage = cache(async (param: string) => {
     listCorrectionsOf([comparison.id, ...comparison.claims.map(({ claim }) => claim.id)]),
     listMeasureRelations({ visibility: "published" }),
   ]);
-  return { kind: "comparison" as const, comparison, corrections, measureRelations };
+  const claimIds = comparison.claims.map(({ claim }) => claim.id);
+  const descent = await loadLineage({ claimIds, retellings: false, measureRelations });
+  return { kind: "comparison" as const, comparison, corrections, measureRelations, descent };
 });

@@ -34,7 +34,7 @@ export default async function ComparisonPage({ params }: Props) {
   const page = await loadComparisonPage((await params).slug);
   if (page.kind === "missing") return <MissingRecord recordType="comparison" near={page.near} />;
   if (page.kind === "tombstone") return <TombstonePage recordType="comparison" tombstone={page.tombstone} />;
-  const { comparison, corrections, measureRelations } = page;
+  const { comparison, corrections, measureRelations, descent } = page;
   const claims = comparison.claims.map(({ claim }) => claim);
   return (
     <article>
@@ -47,6 +47,7 @@ export default async function ComparisonPage({ params }: Props) {
         pairs={judgePairs({ claims, verdicts: comparison.verdicts, measureRelations })}
         equations={comparison.equations}
         bothTrue={comparison.bothTrue}
+        descent={descent}
       />
       <Section id="cite" title="History and citation">
         <CiteRecord

@@ -1,0 +1,150 @@
+import type { Lineage, LineageClaim, LineageDeadEnd, LineageRoot } from "#lib/claims/lineage-types.ts";
+import { circleSentence, handName, rootSentence, rootsSentence, waySentence } from "#lib/claims/lineage-words.ts";
+import { paths } from "#lib/paths.ts";
+import { LineagePicture } from "./lineage-picture.tsx";
+import { LineageTable } from "./lineage-table.tsx";
+
+type Asked = ReadonlyMap<string, LineageClaim>;
+
+function Names({ ids, claims }: { ids: readonly string[]; claims: Asked }) {
+  return (
+    <ul className="list-disc ps-5">
+      {ids.map((id) => {
+        const claim = claims.get(id);
+        return claim ? (
+          <li key={id}>
+            <a href={paths.claim(claim.slug)}>{claim.label}</a>
+          </li>
+        ) : null;
+      })}
+    </ul>
+  );
+}
+
+function Root({ root, claims }: { root: LineageRoot; claims: Asked }) {
+  const { source, claimant } = root.hand;
+  const name = handName(root.hand);
+  const href = source ? paths.source(source.slug) : claimant ? paths.claimant(claimant.slug) : null;
+  const cited = root.kind === "document" ? root.citedIds : [];
+  const own = root.claimIds.filter((id) => !cited.includes(id));
+  return (
+    <li className="border-t border-rule py-3">
+      <p className="font-serif text-18">{href ? <a href={href}>{name}</a> : name}</p>
+      <p className="max-w-prose text-muted">{rootSentence(root)}</p>
+      {claims.size > 1 ? <Names ids={own} claims={claims} /> : null}
+      {cited.length > 0 ? (
+        <>
+          <p className="max-w-prose text-muted">Only cited as evidence for:</p>
+          <Names ids={cited} claims={claims} />
+        </>
+      ) : null}
+    </li>
+  );
+}
+
+const deadEndWords = {
+  origin: "Here the way ends",
+  hand: "A hand on the way",
+  evidence: "Cited as evidence",
+} as const;
+
+/** Dead ends of one kind on the ways of the same claims stand together. */
+function groupDeadEnds(deadEnds: readonly LineageDeadEnd[]): LineageDeadEnd[][] {
+  const keyOf = ({ place, claimIds }: LineageDeadEnd) => `${place} ${claimIds.join(" ")}`;
+  return [...new Set(deadEnds.map(keyOf))].map((key) => deadEnds.filter((end) => keyOf(end) === key));
+}
+
+function DeadEnds({ deadEnds, claims }: { deadEnds: readonly LineageDeadEnd[]; claims: Asked }) {
+  if (deadEnds.length === 0) return null;
+  return (
+    <>
+      <h3 className="mt-6 mb-2 font-sans text-16 font-semibold">Dead ends: documents that nobody can look up</h3>
+      <ul className="border-b border-rule font-sans text-16">
+        {groupDeadEnds(deadEnds).map((ends) => {
+          const [first] = ends;
+          return first ? (
+            <li key={`${first.place} ${first.source.id}`} className="border-t border-rule py-2">
+              {ends.map(({ source }, at) => (
+                <span key={source.id}>
+                  {at > 0 ? "; " : null}
+                  <a href={paths.source(source.slug)}>{source.title}</a>
+                </span>
+              ))}
+              <span className="block text-muted">
+                {deadEndWords[first.place]}
+                {claims.size > 1 ? " for:" : "."}
+              </span>
+              {claims.size > 1 ? <Names ids={first.claimIds} claims={claims} /> : null}
+            </li>
+          ) : null;
+        })}
+      </ul>
+    </>
+  );
+}
+
+interface ClaimLineageProps {
+  /** Unique on the page; the picture and the table are named by it. */
+  id: string;
+  lineage: Lineage;
+  /** Whether more claims lead here than are shown. */
+  cut: boolean;
+}
+
+/** How claims travelled: the roots in a sentence and a list, each way in words, the drawing and every step beneath it. */
+export function ClaimLineage({ id, lineage, cut }: ClaimLineageProps) {
+  const claims: Asked = new Map(lineage.asked.map((claim) => [claim.id, claim]));
+  const [only] = lineage.asked.length === 1 ? lineage.asked : [];
+  const sentence = rootsSentence(lineage);
+  return (
+    <>
+      <p className="max-w-prose text-18">{sentence}</p>
+      <p className="mt-1 max-w-prose font-sans text-14 text-muted">
+        A root is where a way begins, not evidence that what was said is so. Independent means that no stated link joins
+        two roots, no more.
+      </p>
+      {only ? <p className="mt-3 max-w-prose">{waySentence(only)}</p> : null}
+      {lineage.roots.length > 0 ? (
+        <ul className="mt-4 border-b border-rule font-sans text-16">
+          {lineage.roots.map((root) => (
+            <Root key={root.id} root={root} claims={claims} />
+          ))}
+        </ul>
+      ) : null}
+      <DeadEnds deadEnds={lineage.deadEnds} claims={claims} />
+      {lineage.circles.map((circle) => (
+        <p key={circle.ids.join(" ")} className="mt-3 max-w-prose">
+          {circleSentence(circle)}
+        </p>
+      ))}
+      {only ? null : (
+        <>
+          <h3 className="mt-6 mb-2 font-sans text-16 font-semibold">Through how many hands each one passed</h3>
+          <ul className="border-b border-rule font-sans text-16">
+            {lineage.asked.map((claim) => (
+              <li key={claim.id} className="border-t border-rule py-2">
+                <a href={paths.claim(claim.slug)}>{claim.label}</a>
+                <span className="block max-w-prose text-muted">{waySentence(claim)}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <div className="mt-8">
+        <LineagePicture id={id} title={pictureTitle(lineage)} lineage={lineage} />
+      </div>
+      {cut ? <p className="mt-3">More claims lead to these than are drawn; the nearest are shown.</p> : null}
+      <div className="mt-4">
+        <LineageTable id={`${id}-steps`} lineage={lineage} />
+      </div>
+    </>
+  );
+}
+
+function pictureTitle({ asked, roots, edges }: Lineage): string {
+  const inferred = edges.filter(({ basis }) => basis !== null && basis !== "stated").length;
+  const one = asked.length === 1;
+  const ways = one ? "The way of this claim" : `The ways of these ${asked.length} claims`;
+  const root = roots.length === 1 ? "one root" : `${roots.length} roots`;
+  return `${ways} from ${roots.length === 0 ? "no root that can be followed" : root}${inferred > 0 ? `, with ${inferred} inferred ${inferred === 1 ? "step" : "steps"}` : ""}`;
+}

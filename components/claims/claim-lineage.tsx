@@ -1,24 +1,43 @@
 import type { Lineage, LineageClaim, LineageDeadEnd, LineageRoot } from "#lib/claims/lineage-types.ts";
-import { circleSentence, handName, rootSentence, rootsSentence, waySentence } from "#lib/claims/lineage-words.ts";
+import {
+  circleSentence,
+  handName,
+  noRootSentence,
+  rootSentence,
+  rootsSentence,
+  waySentence,
+} from "#lib/claims/lineage-words.ts";
 import { paths } from "#lib/paths.ts";
 import { LineagePicture } from "./lineage-picture.tsx";
 import { LineageTable } from "./lineage-table.tsx";
 
 type Asked = ReadonlyMap<string, LineageClaim>;
 
-function Names({ ids, claims }: { ids: readonly string[]; claims: Asked }) {
+/** Claims under a root, each with the hands through which it passed; the claim of its own page goes unnamed. */
+function Ways({ ids, claims }: { ids: readonly string[]; claims: Asked }) {
+  const shown = ids.flatMap((id) => claims.get(id) ?? []);
+  if (claims.size === 1) return shown.map((claim) => <p key={claim.id}>{waySentence(claim)}</p>);
   return (
-    <ul className="list-disc ps-5">
-      {ids.map((id) => {
-        const claim = claims.get(id);
-        return claim ? (
-          <li key={id}>
-            <a href={paths.claim(claim.slug)}>{claim.label}</a>
-          </li>
-        ) : null;
-      })}
+    <ul className="mt-2">
+      {shown.map((claim) => (
+        <li key={claim.id} className="ms-5 max-w-prose list-disc py-1">
+          <a href={paths.claim(claim.slug)}>{claim.label}</a>
+          <span className="block">{waySentence(claim)}</span>
+        </li>
+      ))}
     </ul>
   );
+}
+
+function Names({ ids, claims }: { ids: readonly string[]; claims: Asked }) {
+  return ids
+    .flatMap((id) => claims.get(id) ?? [])
+    .map((claim, at) => (
+      <span key={claim.id}>
+        {at > 0 ? "; " : null}
+        <a href={paths.claim(claim.slug)}>{claim.label}</a>
+      </span>
+    ));
 }
 
 function Root({ root, claims }: { root: LineageRoot; claims: Asked }) {
@@ -26,20 +45,32 @@ function Root({ root, claims }: { root: LineageRoot; claims: Asked }) {
   const name = handName(root.hand);
   const href = source ? paths.source(source.slug) : claimant ? paths.claimant(claimant.slug) : null;
   const cited = root.kind === "document" ? root.citedIds : [];
-  const own = root.claimIds.filter((id) => !cited.includes(id));
   return (
     <li className="border-t border-rule py-3">
       <p className="font-serif text-18">{href ? <a href={href}>{name}</a> : name}</p>
       <p className="max-w-prose text-muted">{rootSentence(root)}</p>
-      {claims.size > 1 ? <Names ids={own} claims={claims} /> : null}
+      <Ways ids={root.claimIds.filter((id) => !cited.includes(id))} claims={claims} />
       {cited.length > 0 ? (
         <>
-          <p className="max-w-prose text-muted">Only cited as evidence for:</p>
-          <Names ids={cited} claims={claims} />
+          <p className="mt-2 max-w-prose text-muted">Only cited as evidence for:</p>
+          <Ways ids={cited} claims={claims} />
         </>
       ) : null}
     </li>
   );
+}
+
+/** Claims that stated links lead to no root, those that end in the same place together. */
+function Rootless({ lineage: { asked, roots }, claims }: { lineage: Lineage; claims: Asked }) {
+  const rootless = asked.filter(({ id }) => !roots.some(({ claimIds }) => claimIds.includes(id)));
+  const reasons = [...new Set(rootless.map(noRootSentence))];
+  return reasons.map((reason) => (
+    <li key={reason} className="border-t border-rule py-3">
+      <p className="font-serif text-18">No root that can be followed</p>
+      <p className="max-w-prose text-muted">{reason}</p>
+      <Ways ids={rootless.filter((claim) => noRootSentence(claim) === reason).map(({ id }) => id)} claims={claims} />
+    </li>
+  ));
 }
 
 const deadEndWords = {
@@ -72,9 +103,12 @@ function DeadEnds({ deadEnds, claims }: { deadEnds: readonly LineageDeadEnd[]; c
               ))}
               <span className="block text-muted">
                 {deadEndWords[first.place]}
-                {claims.size > 1 ? " for:" : "."}
+                {claims.size > 1 ? (
+                  <>
+                    : <Names ids={first.claimIds} claims={claims} />
+                  </>
+                ) : null}
               </span>
-              {claims.size > 1 ? <Names ids={first.claimIds} claims={claims} /> : null}
             </li>
           ) : null;
         })}
@@ -94,7 +128,6 @@ interface ClaimLineageProps {
 /** How claims travelled: the roots in a sentence and a list, each way in words, the drawing and every step beneath it. */
 export function ClaimLineage({ id, lineage, cut }: ClaimLineageProps) {
   const claims: Asked = new Map(lineage.asked.map((claim) => [claim.id, claim]));
-  const [only] = lineage.asked.length === 1 ? lineage.asked : [];
   const sentence = rootsSentence(lineage);
   return (
     <>
@@ -103,33 +136,18 @@ export function ClaimLineage({ id, lineage, cut }: ClaimLineageProps) {
         A root is where a way begins, not evidence that what was said is so. Independent means that no stated link joins
         two roots, no more.
       </p>
-      {only ? <p className="mt-3 max-w-prose">{waySentence(only)}</p> : null}
-      {lineage.roots.length > 0 ? (
-        <ul className="mt-4 border-b border-rule font-sans text-16">
-          {lineage.roots.map((root) => (
-            <Root key={root.id} root={root} claims={claims} />
-          ))}
-        </ul>
-      ) : null}
+      <ul className="mt-4 border-b border-rule font-sans text-16">
+        {lineage.roots.map((root) => (
+          <Root key={root.id} root={root} claims={claims} />
+        ))}
+        <Rootless lineage={lineage} claims={claims} />
+      </ul>
       <DeadEnds deadEnds={lineage.deadEnds} claims={claims} />
       {lineage.circles.map((circle) => (
         <p key={circle.ids.join(" ")} className="mt-3 max-w-prose">
           {circleSentence(circle)}
         </p>
       ))}
-      {only ? null : (
-        <>
-          <h3 className="mt-6 mb-2 font-sans text-16 font-semibold">Through how many hands each one passed</h3>
-          <ul className="border-b border-rule font-sans text-16">
-            {lineage.asked.map((claim) => (
-              <li key={claim.id} className="border-t border-rule py-2">
-                <a href={paths.claim(claim.slug)}>{claim.label}</a>
-                <span className="block max-w-prose text-muted">{waySentence(claim)}</span>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
       <div className="mt-8">
         <LineagePicture id={id} title={pictureTitle(lineage)} lineage={lineage} />
       </div>

@@ -30,9 +30,11 @@ function listed(names: readonly string[]): string {
 /** Names that may hold commas themselves, in a row. */
 const inRow = (names: readonly string[]) => names.join("; ");
 
-/** A hand in a sentence: who it is, and the document where one is named. */
+/** A hand in a sentence: who it is, and the document where one is named, whose title may name them already. */
 export function handName({ claimant, source }: LineageHand): string {
-  if (claimant && source) return `${claimant.name} (${source.title})`;
+  if (claimant && source) {
+    return source.title.startsWith(claimant.name) ? source.title : `${claimant.name}: ${source.title}`;
+  }
   return claimant?.name ?? source?.title ?? "";
 }
 
@@ -63,9 +65,9 @@ export function edgeWords(edge: LineageEdge, from: string): string {
 
 const originWords: Record<OriginKind, string> = {
   document: "",
-  cited: "Cited as evidence: ",
+  cited: "cited as evidence, ",
   speaker: "",
-  dead_end: "Dead end: ",
+  dead_end: "dead end, ",
 };
 
 function standingOf(hands: readonly LineageHand[]): string {
@@ -89,9 +91,9 @@ export function nodeWords(
   const label = inRow(node.hands.map(handName));
   const [{ claimant, source }] = node.hands;
   const isRoot = roots.some(({ id }) => id === node.id);
-  const role = `${isRoot ? "Root. " : ""}${node.origin ? originWords[node.origin] : ""}`;
+  const role = `${isRoot ? "Root: " : ""}${node.origin ? originWords[node.origin] : ""}`;
   if (source) return { label, note: capitalised(`${role}${standingOf(node.hands)}`) };
-  if (node.origin) return { label, note: `${role}The speaker’s own word` };
+  if (node.origin) return { label, note: capitalised(`${role}the speaker’s own word`) };
   return { label, note: claimant ? `${claimantKindWords[claimant.kind]}; no document is named` : "" };
 }
 
@@ -125,7 +127,7 @@ export function rootsSentence({ asked, roots, deadEnds, edges, circles }: Lineag
 export function rootSentence({ kind, hand, putDownTo }: LineageRoot): string {
   if (kind === "speaker") {
     const from = putDownTo.length === 0 ? "" : ` It is put down to ${inRow(putDownTo)}, by this account alone.`;
-    return `The speaker’s own word: no source is named for it that could be followed.${from}`;
+    return `The speaker’s own word. No primary source for it is reached: none is named that could be followed.${from}`;
   }
   const source = hand.source;
   const read = source ? sourceAccessWords[source.access] : "";
@@ -164,34 +166,29 @@ function pathSentence(claim: LineageClaim): string {
   return `It passes through ${countOf(hands.length, "hand")} between ${start} and ${inHand(last)}: ${inRow(hands)}.`;
 }
 
-function endSentence(claim: LineageClaim): string {
-  const { before, origin, kind, after } = chainOf(claim);
-  if (kind === "dead_end") {
-    return `No primary source is reached: the chain ends at “${origin.source?.title}”, which nobody can find by what is said of it.`;
-  }
-  if (kind === "document") {
-    const { source } = origin;
-    if (source?.tier !== "primary") return "No primary source is reached.";
-    return `The chain begins with a primary source, ${source.access === "held" ? "read by us" : "which we have not read"}.`;
-  }
-  const cited = evidenceOf(claim).filter((source) => !isLost(source));
-  if (cited.length > 0) {
-    return `It cites ${inRow(cited.map(({ title }) => `“${title}”`))} as evidence; that this is stated there is not established.`;
-  }
-  const name = origin.claimant?.name ?? "the speaker";
-  const from = before.length === 0 ? "" : `, who puts it down to ${inRow(before.map(handName))}`;
-  const recording = [origin, ...after].find(({ source }) => source && source.tier === "primary" && isRecording(source));
-  const shows =
-    recording?.source && !isLost(recording.source)
-      ? ` “${recording.source.title}” can show that it was said, not that it is so.`
-      : "";
-  return `No primary source for it is reached: the chain ends at the word of ${name}${from}.${shows}`;
+/**
+ * Through how many hands a claim passed between where it begins and the document in hand, and what stands on the way: a
+ * recording that can show no more than that it was said, documents that nobody can look up.
+ */
+export function waySentence(claim: LineageClaim): string {
+  const { origin, kind, after } = chainOf(claim);
+  const recording = [origin, ...after].find(({ source }) => source && !isLost(source) && isRecording(source))?.source;
+  const lost = [...after.map(({ source }) => source), ...evidenceOf(claim)].filter(isLost);
+  return [
+    pathSentence(claim),
+    ...(recording && kind === "speaker"
+      ? [`The ${sourceKindWords[recording.kind].toLowerCase()} can show that it was said, not that it is so.`]
+      : []),
+    ...(lost.length === 0
+      ? []
+      : [`Nobody can look up ${inRow(lost.map(({ title }) => quoted(title)))}, named on the way.`]),
+  ].join(" ");
 }
 
-/** Through how many hands a claim passed, where the way ends, and what nobody can look up on it. */
-export function waySentence(claim: LineageClaim): string {
-  const lost = [...chainOf(claim).after.map(({ source }) => source), ...evidenceOf(claim)].filter(isLost);
-  const nobody =
-    lost.length === 0 ? "" : ` Nobody can look up ${inRow(lost.map(({ title }) => `“${title}”`))}, named on the way.`;
-  return `${pathSentence(claim)} ${endSentence(claim)}${nobody}`;
+/** Why a claim has no root: where its way ends, or that it runs in a circle. */
+export function noRootSentence(claim: LineageClaim): string {
+  const { origin, kind } = chainOf(claim);
+  if (kind !== "dead_end")
+    return "No primary source is reached: by stated links the way runs in a circle or ends at a document that nobody can find.";
+  return `No primary source is reached: the chain ends at ${quoted(origin.source?.title ?? "")}, which nobody can find by what is said of it.`;
 }

@@ -1,3 +1,4 @@
+import { quoted } from "#lib/format/words.ts";
 import { type Arrow, findCircles } from "./circles.ts";
 import type {
   EdgeTag,
@@ -36,8 +37,9 @@ export const nameOfHand = ({ claimant, source }: LineageHand) => claimant?.name 
 function deedOf(hand: LineageHand & { verb: string }, where: LineageSource | null = null): string {
   if (hand.verb === "") return "";
   const isTold = where && hand.claimant && (isLost(where) || isRecording(where));
-  const place = isTold ? ` (in “${where.title}”${isLost(where) ? ", which nobody can look up" : ""})` : "";
-  return `${nameOfHand(hand)} ${hand.verb}${place}`;
+  const place = isTold ? ` (in ${quoted(where.title)}${isLost(where) ? ", which nobody can look up" : ""})` : "";
+  const name = nameOfHand(hand);
+  return `${name}${name.includes(",") ? "," : ""} ${hand.verb}${place}`;
 }
 
 /**

@@ -26,9 +26,25 @@ export function orderRows(ids: readonly string[], links: readonly Link[]): strin
     }
     return undefined;
   };
+  /** A row that can come now and without which one that follows from the rows above cannot. */
+  const wanting = () => {
+    const seen = new Set<string>();
+    const search = rows.toReversed().flatMap((row) => next.get(row)?.filter((id) => open.has(id)) ?? []);
+    for (let id = search.shift(); id !== undefined; id = search.shift()) {
+      if (isReady(id)) return id;
+      if (seen.has(id)) continue;
+      seen.add(id);
+      search.unshift(...(before.get(id) ?? []).filter((one) => open.has(one)));
+    }
+    return undefined;
+  };
   while (open.size > 0) {
     const row =
-      following(isReady) ?? ids.find(isReady) ?? following((id) => open.has(id)) ?? ids.find((id) => open.has(id));
+      following(isReady) ??
+      wanting() ??
+      ids.find(isReady) ??
+      following((id) => open.has(id)) ??
+      ids.find((id) => open.has(id));
     if (row === undefined) break;
     rows.push(row);
     open.delete(row);

@@ -5,6 +5,7 @@ import { DatesSection } from "#components/methodology/dates-section.tsx";
 import { EquationsSection } from "#components/methodology/equations-section.tsx";
 import { FiguresSection } from "#components/methodology/figures-section.tsx";
 import { HistorySection } from "#components/methodology/history-section.tsx";
+import { LineageSection } from "#components/methodology/lineage-section.tsx";
 import { RelationsSection } from "#components/methodology/relations-section.tsx";
 import { SourcesSection } from "#components/methodology/sources-section.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
@@ -23,6 +24,7 @@ const contents = [
   ["sources", "Quotes, sources and counter-sources"],
   ["dates", "How a date is known"],
   ["relations", "How claims stand to one another"],
+  ["lineage", "How a number travels"],
   ["history", "Corrections and history"],
   ["even-handedness", "The same rules for every speaker"],
   ["left-out", "What we do not publish"],
@@ -55,6 +57,7 @@ export default async function MethodologyPage() {
           <SourcesSection />
           <DatesSection />
           <RelationsSection />
+          <LineageSection />
           <HistorySection />
           <ConductSection />
         </div>

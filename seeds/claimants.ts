@@ -329,22 +329,4 @@ export const claimants: Seed<ClaimantInput>[] = [
       description: "Factually’s collective name; it names none and refers to its entries [5] and [10].",
     },
   },
-  {
-    id: "clt_enforcementofficials",
-    content: {
-      slug: "enforcement-officials",
-      kind: "crowd",
-      name: "Enforcement officials, unnamed",
-      description: "One side of a policy debate as Factually describes it; no official is named.",
-    },
-  },
-  {
-    id: "clt_welfareadvocates",
-    content: {
-      slug: "child-welfare-advocates",
-      kind: "crowd",
-      name: "Child-welfare advocates, unnamed",
-      description: "One side of a policy debate as Factually describes it; no advocate is named.",
-    },
-  },
 ];

@@ -5,6 +5,7 @@ import {
   noRootSentence,
   rootSentence,
   rootsSentence,
+  tieWords,
   waySentence,
 } from "#lib/claims/lineage-words.ts";
 import { paths } from "#lib/paths.ts";
@@ -44,25 +45,28 @@ function Root({ root, claims }: { root: LineageRoot; claims: Asked }) {
   const { source, claimant } = root.hand;
   const name = handName(root.hand);
   const href = source ? paths.source(source.slug) : claimant ? paths.claimant(claimant.slug) : null;
-  const cited = root.kind === "document" ? root.citedIds : [];
   return (
     <li className="border-t border-rule py-3">
       <p className="font-serif text-18">{href ? <a href={href}>{name}</a> : name}</p>
       <p className="max-w-prose text-muted">{rootSentence(root)}</p>
-      <Ways ids={root.claimIds.filter((id) => !cited.includes(id))} claims={claims} />
-      {cited.length > 0 ? (
-        <>
-          <p className="mt-2 max-w-prose text-muted">Only cited as evidence for:</p>
-          <Ways ids={cited} claims={claims} />
-        </>
-      ) : null}
+      {(["own", "told_on", "cited"] as const).map((tie) => {
+        const ids = root.claims.filter((claim) => claim.tie === tie).map(({ id }) => id);
+        // What a cited root is, its own sentence says.
+        const words = root.kind === "cited" ? null : tieWords[tie];
+        return ids.length === 0 ? null : (
+          <div key={tie}>
+            {words ? <p className="mt-2 max-w-prose text-muted">{words}</p> : null}
+            <Ways ids={ids} claims={claims} />
+          </div>
+        );
+      })}
     </li>
   );
 }
 
 /** Claims that stated links lead to no root, those that end in the same place together. */
 function Rootless({ lineage: { asked, roots }, claims }: { lineage: Lineage; claims: Asked }) {
-  const rootless = asked.filter(({ id }) => !roots.some(({ claimIds }) => claimIds.includes(id)));
+  const rootless = asked.filter(({ id }) => !roots.some((root) => root.claims.some((claim) => claim.id === id)));
   const reasons = [...new Set(rootless.map(noRootSentence))];
   return reasons.map((reason) => (
     <li key={reason} className="border-t border-rule py-3">

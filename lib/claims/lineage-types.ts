@@ -72,6 +72,9 @@ export type LineageEdge = {
   inCircle: boolean;
 };
 
+/** How a claim hangs on a root: it is the root's own, told on by others, or a claim that only cites it as evidence. */
+export type RootTie = "own" | "told_on" | "cited";
+
 /** Where numbers come from, as far back as stated links go, with the claims that were asked for and go back to it. */
 export type LineageRoot = {
   id: string;
@@ -79,9 +82,7 @@ export type LineageRoot = {
   hand: LineageHand;
   /** Whom the speaker names as having it from, where no document has it from them. */
   putDownTo: string[];
-  claimIds: string[];
-  /** Those of them that only cite it as evidence. */
-  citedIds: string[];
+  claims: { id: string; tie: RootTie }[];
 };
 
 /** A document that nobody can find: where the way ends, a hand on the way, or cited as evidence. */

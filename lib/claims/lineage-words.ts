@@ -19,8 +19,9 @@ import type {
   LineageNode,
   LineageRoot,
   OriginKind,
+  RootTie,
 } from "./lineage-types.ts";
-import { chainOf, evidenceOf, isLost, isRecording } from "./roots.ts";
+import { chainOf, isLost, isRecording } from "./roots.ts";
 
 /** The names in a sentence: "A", "A and B", "A, B and C". */
 function listed(names: readonly string[]): string {
@@ -102,7 +103,12 @@ export function rootsSentence({ asked, roots, deadEnds, edges, circles }: Lineag
   const one = asked.length === 1;
   const these = one ? "This claim" : `These ${countOf(asked.length, "claim")}`;
   const leads = one ? "leads" : "lead";
-  const many = one && roots.length === 1 ? "one root" : countOf(roots.length, "independent root");
+  const many =
+    roots.length === 0
+      ? "no root that can be followed"
+      : one && roots.length === 1
+        ? "one root"
+        : countOf(roots.length, "independent root");
   const inferred = edges.filter(({ basis }) => basis !== null && basis !== "stated").length;
   const lost = new Set(deadEnds.map(({ source }) => source.id)).size;
   return [
@@ -124,19 +130,27 @@ export function rootsSentence({ asked, roots, deadEnds, edges, circles }: Lineag
 }
 
 /** What kind of root it is, in a sentence that cannot be read as evidence for what was said. */
-export function rootSentence({ kind, hand, putDownTo }: LineageRoot): string {
+export function rootSentence({ kind, hand: { source }, putDownTo, claims }: LineageRoot): string {
+  const isOwn = claims.some(({ tie }) => tie === "own");
+  const from = putDownTo.length === 0 ? "" : ` It is put down to ${inRow(putDownTo)}, by this account alone.`;
   if (kind === "speaker") {
-    const from = putDownTo.length === 0 ? "" : ` It is put down to ${inRow(putDownTo)}, by this account alone.`;
-    return `The speaker’s own word. No primary source for it is reached: none is named that could be followed.${from}`;
+    const word = isOwn ? "The speaker’s own word" : "The word of a speaker, as others tell it";
+    return `${word}. No primary source for it is reached: none is named that could be followed.${from}`;
   }
-  const source = hand.source;
   const read = source ? sourceAccessWords[source.access] : "";
-  const from = putDownTo.length === 0 ? "" : ` It is put down there to ${inRow(putDownTo)}.`;
   if (kind === "cited") return `A document cited as evidence (${read}). That it states this is not established.`;
   const primary = source?.tier === "primary" ? "A primary source" : "A document";
+  if (!isOwn) return `${primary}, as others tell it (${read}).${from}`;
   const states = source?.access === "held" ? "that states it" : "that states it, by what the documents in hand say";
   return `${primary} ${states} (${read}).${from}`;
 }
+
+/** What stands over claims that hang on a root otherwise than as its own. */
+export const tieWords: Record<RootTie, string | null> = {
+  own: null,
+  told_on: "Told on by others. That it was said in this form is not established:",
+  cited: "It is cited as evidence for this. That it states this is not established:",
+};
 
 /** A circle in words. */
 export function circleSentence({ labels, isStated }: LineageCircle): string {
@@ -167,22 +181,14 @@ function pathSentence(claim: LineageClaim): string {
 }
 
 /**
- * Through how many hands a claim passed between where it begins and the document in hand, and what stands on the way: a
- * recording that can show no more than that it was said, documents that nobody can look up.
+ * Through how many hands a claim passed between where it begins and the document in hand; a recording among them can show
+ * no more than that it was said.
  */
 export function waySentence(claim: LineageClaim): string {
   const { origin, kind, after } = chainOf(claim);
   const recording = [origin, ...after].find(({ source }) => source && !isLost(source) && isRecording(source))?.source;
-  const lost = [...after.map(({ source }) => source), ...evidenceOf(claim)].filter(isLost);
-  return [
-    pathSentence(claim),
-    ...(recording && kind === "speaker"
-      ? [`The ${sourceKindWords[recording.kind].toLowerCase()} can show that it was said, not that it is so.`]
-      : []),
-    ...(lost.length === 0
-      ? []
-      : [`Nobody can look up ${inRow(lost.map(({ title }) => quoted(title)))}, named on the way.`]),
-  ].join(" ");
+  if (!recording || kind !== "speaker") return pathSentence(claim);
+  return `${pathSentence(claim)} The ${sourceKindWords[recording.kind].toLowerCase()} can show that it was said, not that it is so.`;
 }
 
 /** Why a claim has no root: where its way ends, or that it runs in a circle. */

@@ -7,6 +7,7 @@ import type {
   LineageRoot,
   LineageSource,
   OriginKind,
+  RootTie,
 } from "./lineage-types.ts";
 
 /** Whether a number goes along this link; answers and contradictions stand beside the way. */
@@ -82,7 +83,7 @@ export function originId(kind: OriginKind, { claimant, source }: LineageHand): s
   return source && (kind !== "speaker" || !claimant) ? documentId(source) : claimant ? speakerId(claimant) : "";
 }
 
-type Root = Omit<LineageRoot, "claimIds" | "citedIds">;
+type Root = Omit<LineageRoot, "claims">;
 type Dead = Omit<LineageDeadEnd, "claimIds">;
 
 function citedRoot(source: LineageSource): Root {
@@ -135,6 +136,21 @@ function followBack(
 
 const union = <T>(one: readonly T[], other: readonly T[]) => [...new Set([...one, ...other])];
 
+/** A claim by the same claimant is the root's own; one by another tells it on, and may say more than it did. */
+function tieOf(claim: LineageClaim, { kind, hand }: Root): RootTie {
+  if (kind === "cited") return "cited";
+  return hand.claimant && hand.claimant.id !== claim.claimant.id ? "told_on" : "own";
+}
+
+const ties: readonly RootTie[] = ["own", "told_on", "cited"];
+
+/** A claim that two ways lead to one root hangs on it by the closer one. */
+function withTie(known: LineageRoot["claims"], added: LineageRoot["claims"][number]): LineageRoot["claims"] {
+  const before = known.find(({ id }) => id === added.id);
+  if (before && ties.indexOf(before.tie) <= ties.indexOf(added.tie)) return known;
+  return [...known.filter(({ id }) => id !== added.id), added];
+}
+
 /**
  * What the claims asked for go back to. A claim goes back to the claims that it is stated to repeat or to be derived from;
  * else to the primary document of its first hand; else to the documents that it cites as evidence; else to its speaker.
@@ -158,8 +174,7 @@ export function findRoots(
         kind: known?.kind === "document" ? "document" : root.kind,
         hand: known?.kind === "document" ? known.hand : root.hand,
         putDownTo: union(known?.putDownTo ?? [], root.putDownTo),
-        claimIds: union(known?.claimIds ?? [], [claim.id]),
-        citedIds: union(known?.citedIds ?? [], root.kind === "cited" ? [claim.id] : []),
+        claims: withTie(known?.claims ?? [], { id: claim.id, tie: tieOf(claim, root) }),
       });
     }
     for (const dead of found.dead) {

@@ -700,11 +700,7 @@ export const claimsS4: ClaimSeed[] = [
         "ICE and DHS publicly disputed parts of the account that the Office of Inspector General gave, acknowledged problems and announced steps, as Factually reports. Which parts they disputed, in what words and when is not stated.",
       claimantId: "clt_dhs",
       said: notDated,
-      attribution: [
-        { claimantId: "clt_dhs", verb: "disputed parts" },
-        { claimantId: "clt_ice", verb: "disputed parts together with DHS" },
-        paraphrased,
-      ],
+      attribution: [{ claimantId: "clt_dhs", verb: "disputed parts, together with ICE" }, paraphrased],
       appearances: [{ id: "app_0068a", sourceId: "src_s4", passageId: "psg_0068a", isFirst: true }],
       citations: [
         {
@@ -930,11 +926,7 @@ export const claimsS4: ClaimSeed[] = [
         "enforcement officials emphasize court integrity and trafficking prevention, while child‑welfare advocates emphasize trauma‑informed placement and privacy",
       claimantId: "clt_factually",
       said: checkedS4,
-      attribution: [
-        { claimantId: "clt_enforcementofficials", verb: "one side, described without a name" },
-        { claimantId: "clt_welfareadvocates", verb: "the other side, described without a name" },
-        printed,
-      ],
+      attribution: [{ ...printed, verb: "described the two sides in its own words, without naming anybody" }],
       appearances: [{ id: "app_0073a", sourceId: "src_s4", passageId: "psg_0073a", isFirst: true }],
       citations: [
         {

@@ -1,4 +1,5 @@
 import { Sums } from "#components/equations/sums.tsx";
+import { Contents } from "#components/ui/contents.tsx";
 import { Section } from "#components/ui/section.tsx";
 import type { Lineage } from "#lib/claims/lineage-types.ts";
 import type { JudgedPair } from "#lib/comparisons/pairs.ts";
@@ -21,38 +22,50 @@ type ComparisonBodyProps = {
   descent: { lineage: Lineage; cut: boolean };
 };
 
+const parts = {
+  counts: { id: "counts", title: "What each one counts" },
+  bothTrue: { id: "both-true", title: "What would make them all true" },
+  columns: { id: "columns", title: "Side by side" },
+  comparability: { id: "comparability", title: "Where they differ, where they agree" },
+  ledger: { id: "ledger", title: "The sums" },
+  scale: { id: "scale", title: "The figures on one scale" },
+  time: { id: "time", title: "When each was said" },
+  descent: { id: "descent", title: "How they descend from each other" },
+} as const;
+
 /** Claims side by side: what each counts, the columns, what differs, the sums, the pictures, the descent. */
 export function ComparisonBody({ claims, pairs, equations, bothTrue, descent }: ComparisonBodyProps) {
   const details = claims.map(({ claim }) => claim);
   return (
     <>
-      <Section id="counts" title="What each one counts">
+      <Contents parts={Object.values(parts).filter((part) => part !== parts.bothTrue || bothTrue !== null)} />
+      <Section {...parts.counts}>
         <CountsList claims={claims} />
       </Section>
       {bothTrue ? (
-        <Section id="both-true" title="What would make them all true">
+        <Section {...parts.bothTrue}>
           <p className="max-w-prose text-18 sm:text-21">{bothTrue}</p>
         </Section>
       ) : null}
-      <Section id="columns" title="Side by side">
+      <Section {...parts.columns}>
         <SideBySide claims={claims} />
       </Section>
-      <Section id="comparability" title="Where they differ, where they agree">
+      <Section {...parts.comparability}>
         <Comparability claims={details} />
         <div className="mt-8">
           <PairVerdicts pairs={pairs} />
         </div>
       </Section>
-      <Section id="ledger" title="The sums">
+      <Section {...parts.ledger}>
         <Sums equations={equations} none="No sum relates these figures." />
       </Section>
-      <Section id="scale" title="The figures on one scale">
+      <Section {...parts.scale}>
         <FiguresOnScale claims={details} />
       </Section>
-      <Section id="time" title="When each was said">
+      <Section {...parts.time}>
         <StatementsInTime claims={details} />
       </Section>
-      <Section id="descent" title="How they descend from each other">
+      <Section {...parts.descent}>
         <ClaimRelations {...descent} />
       </Section>
     </>

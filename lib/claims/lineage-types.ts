@@ -80,8 +80,6 @@ export type LineageRoot = {
   id: string;
   kind: Exclude<OriginKind, "dead_end">;
   hand: LineageHand;
-  /** Whom the speaker names as having it from, where no document has it from them. */
-  putDownTo: string[];
   claims: { id: string; tie: RootTie }[];
 };
 

@@ -130,19 +130,18 @@ export function rootsSentence({ asked, roots, deadEnds, edges, circles }: Lineag
 }
 
 /** What kind of root it is, in a sentence that cannot be read as evidence for what was said. */
-export function rootSentence({ kind, hand: { source }, putDownTo, claims }: LineageRoot): string {
+export function rootSentence({ kind, hand: { source }, claims }: LineageRoot): string {
   const isOwn = claims.some(({ tie }) => tie === "own");
-  const from = putDownTo.length === 0 ? "" : ` It is put down to ${inRow(putDownTo)}, by this account alone.`;
   if (kind === "speaker") {
     const word = isOwn ? "The speaker’s own word" : "The word of a speaker, as others tell it";
-    return `${word}. No primary source for it is reached: none is named that could be followed.${from}`;
+    return `${word}. No primary source for it is reached: none is named that could be followed.`;
   }
   const read = source ? sourceAccessWords[source.access] : "";
   if (kind === "cited") return `A document cited as evidence (${read}). That it states this is not established.`;
   const primary = source?.tier === "primary" ? "A primary source" : "A document";
-  if (!isOwn) return `${primary}, as others tell it (${read}).${from}`;
+  if (!isOwn) return `${primary}, as others tell it (${read}).`;
   const states = source?.access === "held" ? "that states it" : "that states it, by what the documents in hand say";
-  return `${primary} ${states} (${read}).${from}`;
+  return `${primary} ${states} (${read}).`;
 }
 
 /** What stands over claims that hang on a root otherwise than as its own. */
@@ -185,10 +184,15 @@ function pathSentence(claim: LineageClaim): string {
  * no more than that it was said.
  */
 export function waySentence(claim: LineageClaim): string {
-  const { origin, kind, after } = chainOf(claim);
+  const { before, origin, kind, after } = chainOf(claim);
   const recording = [origin, ...after].find(({ source }) => source && !isLost(source) && isRecording(source))?.source;
-  if (!recording || kind !== "speaker") return pathSentence(claim);
-  return `${pathSentence(claim)} The ${sourceKindWords[recording.kind].toLowerCase()} can show that it was said, not that it is so.`;
+  return [
+    pathSentence(claim),
+    ...(before.length === 0 ? [] : [`It is put down to ${inRow(before.map(handName))}, by this account alone.`]),
+    ...(recording && kind === "speaker"
+      ? [`The ${sourceKindWords[recording.kind].toLowerCase()} can show that it was said, not that it is so.`]
+      : []),
+  ].join(" ");
 }
 
 /** Why a claim has no root: where its way ends, or that it runs in a circle. */

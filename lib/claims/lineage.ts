@@ -39,7 +39,7 @@ function deedOf(hand: LineageHand & { verb: string }, where: LineageSource | nul
   const isTold = where && hand.claimant && (isLost(where) || isRecording(where));
   const place = isTold ? ` (in ${quoted(where.title)}${isLost(where) ? ", which nobody can look up" : ""})` : "";
   const name = nameOfHand(hand);
-  return `${name}${name.includes(",") ? "," : ""} ${hand.verb}${place}`;
+  return `${name}${name.includes(", ") ? "," : ""} ${hand.verb}${place}`;
 }
 
 /**

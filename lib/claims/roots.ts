@@ -87,18 +87,17 @@ type Root = Omit<LineageRoot, "claims">;
 type Dead = Omit<LineageDeadEnd, "claimIds">;
 
 function citedRoot(source: LineageSource): Root {
-  return { id: documentId(source), kind: "cited", hand: { claimant: null, source }, putDownTo: [] };
+  return { id: documentId(source), kind: "cited", hand: { claimant: null, source } };
 }
 
 /** The roots of a claim by itself: its own document, else the documents that it cites as evidence, else its speaker. */
 function ownRoots(claim: LineageClaim): Root[] {
-  const { before, origin, kind } = chainOf(claim);
+  const { origin, kind } = chainOf(claim);
   const cited = evidenceOf(claim).filter((source) => !isLost(source));
   if (kind !== "document" && cited.length > 0) return cited.map(citedRoot);
   if (kind === "dead_end") return [];
-  const putDownTo = before.flatMap(({ claimant }) => (claimant ? [claimant.name] : []));
   const source = kind === "speaker" && origin.claimant ? null : origin.source;
-  return [{ id: originId(kind, origin), kind, hand: { claimant: origin.claimant, source }, putDownTo }];
+  return [{ id: originId(kind, origin), kind, hand: { claimant: origin.claimant, source } }];
 }
 
 function ownDeadEnds(claim: LineageClaim): Dead[] {
@@ -173,7 +172,6 @@ export function findRoots(
         // That a document states one of the claims says more than that another cites it.
         kind: known?.kind === "document" ? "document" : root.kind,
         hand: known?.kind === "document" ? known.hand : root.hand,
-        putDownTo: union(known?.putDownTo ?? [], root.putDownTo),
         claims: withTie(known?.claims ?? [], { id: claim.id, tie: tieOf(claim, root) }),
       });
     }

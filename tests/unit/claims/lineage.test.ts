@@ -113,12 +113,20 @@ describe("what a chain goes back to", () => {
     expect(others).toEqual([]);
     expect(root).toMatchObject({
       id: "speaker:Homan",
-      putDownTo: ["Trump"],
       claims: [{ id: "first" }, { id: "second" }],
     });
     expect(root && rootSentence(root)).toBe(
-      "The speaker’s own word. No primary source for it is reached: none is named that could be followed. It is put down to Trump, by this account alone.",
+      "The speaker’s own word. No primary source for it is reached: none is named that could be followed.",
     );
+  });
+
+  test("whom the speaker has it from stands with the claim of which that is said, and with no other", () => {
+    const account = claim("second", {
+      claimant: person("Homan"),
+      attribution: [hand(person("Trump"), null, "told him"), hand(person("Homan"), null, "recounted it"), printed],
+    });
+    expect(waySentence(account)).toContain("It is put down to Trump, by this account alone.");
+    expect(waySentence(told("first", hand(person("Homan"), null, "said it"), printed))).not.toContain("put down");
   });
 
   test("a primary document of the first hand is the root, and is said to be unread where it is", () => {
@@ -316,6 +324,12 @@ describe("tags that follow from the figures", () => {
     ["a number in another unit", figure("323000"), figure("300000", { unit: "percent" }), []],
     ["the time left out", figure("32000", { edtf: "2019/2023" }), figure("32000"), ["window_dropped"]],
     ["another time", figure("32000", { edtf: "2019/2023" }), figure("32000", { edtf: "2024-05" }), ["window_changed"]],
+    [
+      "a time that was only inferred, and so never said",
+      figure("32000", { window: { ...figure("1", { edtf: "2023" }).window, basis: "inferred" } }),
+      figure("32000"),
+      [],
+    ],
     [
       "the time said in another way",
       figure("32000", { edtf: "2023" }),

@@ -1,0 +1,68 @@
+import type { LexiconWords } from "./lexicon-words.ts";
+
+export const lexiconDe: LexiconWords = {
+  dotOrdinals: true,
+  before: {
+    bare: "nur|lediglich|bloß",
+    exactly: "genau|exakt",
+    about: "rund|etwa|ungefähr|circa|zirka|gut geschätzt|geschätzt|schätzungsweise|an die",
+    nearly: "fast|beinahe|nahezu|annähernd",
+    just_under: "knapp|etwas weniger als|knapp unter",
+    under: "weniger als|unter",
+    over: "über|gut|etwas mehr als",
+    more_than: "mehr als",
+    at_least: "mindestens|wenigstens|nicht weniger als",
+    at_most: "höchstens|maximal|nicht mehr als",
+    up_to: "bis zu",
+  },
+  after: { at_least: "oder mehr|und mehr", at_most: "oder weniger" },
+  scales: {
+    3: "tausend|tsd .|tsd",
+    6: "million|millionen|mio .|mio",
+    9: "milliarde|milliarden|mrd .|mrd",
+    12: "billion|billionen",
+  },
+  percent: {
+    percent: "prozent",
+    "percentage point": "prozentpunkt|prozentpunkte|prozentpunkten",
+    "basis point": "basispunkt|basispunkte|basispunkten",
+  },
+  currencies: {
+    euro: "euro",
+    dollar: "dollar|us - dollar",
+    franc: "franken",
+    cent: "cent",
+    pound: "pfund",
+    yen: "yen",
+  },
+  times: {
+    second: "sekunde|sekunden",
+    minute: "minute|minuten",
+    hour: "stunde|stunden",
+    day: "tag|tage|tagen",
+    week: "woche|wochen",
+    month: "monat|monate|monaten|monats",
+    year: "jahr|jahre|jahren",
+    decade: "jahrzehnt|jahrzehnte|jahrzehnten",
+  },
+  per: "pro|je|am|/",
+  between: "zwischen",
+  and: "und",
+  from: "von",
+  to: "bis",
+  vague: [
+    ["hunderttausende|hunderttausenden", "magnitude", "100000"],
+    ["zehntausende|zehntausenden", "magnitude", "10000"],
+    ["tausende|tausenden", "magnitude", "1000"],
+    ["hunderte|hunderten", "magnitude", "100"],
+    ["dutzende|dutzenden", "magnitude", "12"],
+    ["eine mehrheit|die mehrheit|die meisten", "majority", null],
+    ["viele|vielen|mehrere|mehreren|einige|einigen|zahlreiche|wenige|etliche", "vague", null],
+  ],
+  names:
+    "artikel|art|absatz|abs|paragraf|paragraph|seite|s|nr|nummer|kapitel|zimmer|raum|linie|flug|gleis|autobahn|version|teil|band|tabelle|jahr|alter|hausnummer|platz|stufe|telefon|tel|halle|tor",
+  clock: "uhr",
+  by: "um",
+  changes:
+    "stieg|gestiegen|steig|sank|sinken|gesunken|fiel|fallen|gefallen|wuchs|wachsen|gewachsen|erhöh|verringer|zunahm|abnahm|kletter|schrumpf",
+};

@@ -2,6 +2,7 @@ import { dateEnd, isYear } from "./dates.ts";
 import { isPlural } from "./nouns.ts";
 import { phraseAt } from "./phrases.ts";
 import { isCapitalised, isDash, isGlued, isHyphen, type Reading } from "./reading.ts";
+import type { Token } from "./tokens.ts";
 
 const streets = /^(?:street|road|avenue|lane|drive|boulevard|square|court|terrace|place|highway|st|ave|rd|blvd)$/;
 const ordinalEnds = /^(?:st|nd|rd|th|s|er|ère|re|e|ème|º|ª|ste|ten)$/;
@@ -99,11 +100,16 @@ function namedEnd(reading: Reading, at: number): number | null {
 
 /** Whether what follows a number after a name leaves it a part of that name. */
 function namesOnly({ tokens, lexicon }: Reading, at: number): boolean {
-  if (phraseAt(lexicon.times, tokens, at + 1)) return false;
+  // A headline writes all words large: "Storm Leaves 600k Homes Dark".
+  if (phraseAt(lexicon.times, tokens, at + 1) || gluedWord(tokens[at + 1])) return false;
   const [next, second, third] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
   if (/^(?:of|in|were|was|are|have|had|out|or)$/.test(next?.lower ?? "") || isHyphen(next)) return false;
   const nouns = next?.kind === "word" && next.spaced && (isPlural(next) || (isPlural(second) && second?.spaced));
   return !nouns && !(next?.kind === "word" && second?.kind === "word" && isPlural(third));
+}
+
+function gluedWord(token: Token | undefined): boolean {
+  return isGlued(token) && token.kind === "word";
 }
 
 function streetEnd({ tokens }: Reading, at: number): number | null {

@@ -8,9 +8,13 @@ export const paths = {
   home: () => "/",
   comparisons: () => "/comparisons",
   comparison: (slug: string) => `/comparisons/${slug}`,
+  /** A file of one of its pictures: "timeline.svg". */
+  comparisonPicture: (slug: string, file: string) => `/comparisons/${slug}/pictures/${file}`,
   /** The claims in the order in which they shall stand; none gives the picker. */
   compare: (claimSlugs: readonly string[] = []) =>
     claimSlugs.length === 0 ? "/compare" : `/compare?${claimSlugs.map((slug) => `claim=${slug}`).join("&")}`,
+  comparePicture: (claimSlugs: readonly string[], file: string) =>
+    `/compare/pictures/${file}?${claimSlugs.map((slug) => `claim=${slug}`).join("&")}`,
   claims: (query: Record<string, string> = {}) => withQuery("/claims", query),
   claim: (slug: string) => `/claims/${slug}`,
   claimJson: (slug: string) => `/claims/${slug}/record.json`,
@@ -24,6 +28,9 @@ export const paths = {
   topic: (slug: string) => `/topics/${slug}`,
   measures: () => "/measures",
   measure: (slug: string) => `/measures/${slug}`,
+  /** A picture of the figures on one page of them: `cursor` is where that page begins, null for the first. */
+  measurePicture: (slug: string, file: string, cursor: string | null = null) =>
+    withQuery(`/measures/${slug}/pictures/${file}`, cursor === null ? {} : { cursor }),
   search: (query: Record<string, string> = {}) => withQuery("/search", query),
   corrections: (cursor?: string) => (cursor ? `/corrections?after=${encodeURIComponent(cursor)}` : "/corrections"),
   methodology: (section?: string) => (section ? `/methodology#${section}` : "/methodology"),

@@ -1,5 +1,6 @@
 import { Sums } from "#components/equations/sums.tsx";
 import { Contents } from "#components/ui/contents.tsx";
+import type { PictureHref } from "#components/ui/picture.tsx";
 import { Section } from "#components/ui/section.tsx";
 import type { Lineage } from "#lib/claims/lineage-types.ts";
 import type { JudgedPair } from "#lib/comparisons/pairs.ts";
@@ -20,6 +21,8 @@ type ComparisonBodyProps = {
   bothTrue: string | null;
   /** How the claims travelled; `cut`: more lead to them than are shown. */
   descent: { lineage: Lineage; cut: boolean };
+  /** The address of a file of one of the pictures. */
+  pictureHref: PictureHref;
 };
 
 const parts = {
@@ -34,7 +37,8 @@ const parts = {
 } as const;
 
 /** Claims side by side: what each counts, the columns, what differs, the sums, the pictures, the descent. */
-export function ComparisonBody({ claims, pairs, equations, bothTrue, descent }: ComparisonBodyProps) {
+export function ComparisonBody(props: ComparisonBodyProps) {
+  const { claims, pairs, equations, bothTrue, descent, pictureHref } = props;
   const details = claims.map(({ claim }) => claim);
   return (
     <>
@@ -60,10 +64,10 @@ export function ComparisonBody({ claims, pairs, equations, bothTrue, descent }: 
         <Sums equations={equations} none="No sum relates these figures." />
       </Section>
       <Section {...parts.scale}>
-        <FiguresOnScale claims={details} />
+        <FiguresOnScale claims={details} hrefOf={pictureHref} />
       </Section>
       <Section {...parts.time}>
-        <StatementsInTime claims={details} />
+        <StatementsInTime claims={details} hrefOf={pictureHref} />
       </Section>
       <Section {...parts.descent}>
         <ClaimRelations {...descent} />

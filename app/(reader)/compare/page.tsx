@@ -7,6 +7,7 @@ import { PageHeader } from "#components/ui/page-header.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { judgePairs } from "#lib/comparisons/pairs.ts";
 import { comparisonSize } from "#lib/comparisons/schema.ts";
+import { paths } from "#lib/paths.ts";
 import { loadComparePage, type RawQuery } from "./load.ts";
 
 type Props = { searchParams: Promise<RawQuery> };
@@ -52,6 +53,12 @@ export default async function ComparePage({ searchParams }: Props) {
           equations={equations}
           bothTrue={null}
           descent={descent}
+          pictureHref={(file) =>
+            paths.comparePicture(
+              claims.map(({ slug }) => slug),
+              file,
+            )
+          }
         />
       ) : null}
       <Section id="choose" title={enough ? "Change the choice" : "Choose claims"}>

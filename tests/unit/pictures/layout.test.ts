@@ -1,40 +1,35 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { PictureLayout, PictureText } from "#lib/pictures/rows.ts";
-import { pictureWidths } from "#lib/pictures/rows.ts";
+import type { PictureLayout } from "#lib/pictures/rows.ts";
+import { drawRows } from "#lib/pictures/rows-drawing.ts";
 import type { ScaleItem } from "#lib/pictures/scale.ts";
 import { layOutScale, scaleKindFor } from "#lib/pictures/scale.ts";
 import { textWidth, wrapText } from "#lib/pictures/text.ts";
 import type { TimelineItem } from "#lib/pictures/timeline.ts";
 import { layOutTimeline } from "#lib/pictures/timeline.ts";
-
-const widths = fc.constantFrom(...pictureWidths);
-
-function overlap(a: PictureText, b: PictureText): boolean {
-  return (
-    a.box.x < b.box.x + b.box.width &&
-    b.box.x < a.box.x + a.box.width &&
-    a.box.y < b.box.y + b.box.height &&
-    b.box.y < a.box.y + a.box.height
-  );
-}
+import {
+  datesOf,
+  days,
+  endsOf,
+  faultsOfDrawing,
+  faultsOfTexts,
+  numberKinds,
+  recent,
+  widths,
+  words,
+} from "./generated.ts";
 
 /** What is wrong with a picture, in words; nothing when it can be drawn. */
-function faultsOf({ width, height, plot, texts, marks, ticks }: PictureLayout): string[] {
-  const faults: string[] = [];
-  texts.forEach((text, at) => {
-    const { x, y, width: wide, height: high } = text.box;
-    if (![x, y, wide, high, text.baseline].every(Number.isFinite)) faults.push(`“${text.text}” stands nowhere`);
-    if (x < 0 || x + wide > width || y < 0 || y + high > height) faults.push(`“${text.text}” leaves the picture`);
-    for (const other of texts.slice(at + 1)) {
-      if (overlap(text, other)) faults.push(`“${text.text}” meets “${other.text}”`);
-    }
+function faultsOf(layout: PictureLayout): string[] {
+  const { plot, texts, marks, ticks } = layout;
+  const faults = [...faultsOfTexts(layout), ...faultsOfDrawing(drawRows(layout))];
+  for (const { text, box } of texts) {
     for (const mark of marks) {
-      const beside = mark.y >= y && mark.y <= y + high;
-      if (beside && x < mark.x2 + 5 && x + wide > mark.x1 - 5)
-        faults.push(`“${text.text}” covers the mark of ${mark.itemId}`);
+      const beside = mark.y >= box.y && mark.y <= box.y + box.height;
+      if (beside && box.x < mark.x2 + 5 && box.x + box.width > mark.x1 - 5)
+        faults.push(`“${text}” covers the mark of ${mark.itemId}`);
     }
-  });
+  }
   for (const { itemId, x1, x2, point, y } of marks) {
     const places = [x1, x2, ...(point === null ? [] : [point])];
     if (!places.every((x) => x >= plot.left && x <= plot.right)) faults.push(`the mark of ${itemId} leaves the plot`);
@@ -45,52 +40,18 @@ function faultsOf({ width, height, plot, texts, marks, ticks }: PictureLayout): 
   return faults;
 }
 
-const words = fc.oneof(
-  fc.stringMatching(/^[A-Za-z,’ -]{1,120}$/),
-  fc.string({ unit: "grapheme", minLength: 1, maxLength: 80 }),
-  fc.constantFrom(
-    "Homan, “missing”",
-    "DHS Office of Inspector General: children unaccounted for",
-    "Dětí, o kterých nikdo neví",
-    "الأطفال المفقودون",
-  ),
-);
-const magnitudes = fc
-  .tuple(fc.integer({ min: -999, max: 9999 }), fc.integer({ min: -12, max: 30 }))
-  .map(([digits, power]) =>
-    BigInt(digits) === 0n ? "0" : power < 0 ? (digits / 10 ** -power).toFixed(12) : `${digits}${"0".repeat(power)}`,
-  );
-const counts = fc.integer({ min: 0, max: 700_000 }).map(String);
-
-const scaleItems = fc
-  .oneof(fc.constant(counts), fc.constant(magnitudes))
+const scaleItems = numberKinds
   .chain((numbers) =>
-    fc.array(
-      fc
-        .tuple(
-          numbers,
-          numbers,
-          numbers,
-          fc.constantFrom("point", "range", "open low", "open high", "none"),
-          words,
-          words,
-          fc.constantFrom(null, "Missing", "Released to sponsors"),
-        )
-        .map(([a, b, c, shape, label, verbatim, group]) => {
-          const [low = "0", value = "0", high = "0"] = [a, b, c].sort((one, other) => Number(one) - Number(other));
-          const ends = {
-            point: { value, low: value, high: value },
-            range: { value, low, high },
-            "open low": { value, low: null, high },
-            "open high": { value, low, high: null },
-            none: { value: null, low: null, high: null },
-          }[shape];
-          return { label, verbatim, group, href: null, ...ends };
-        }),
-      { minLength: 1, maxLength: 60 },
-    ),
+    fc.array(fc.tuple(endsOf(numbers), words, words, fc.constantFrom(null, "Missing", "Released to sponsors")), {
+      minLength: 1,
+      maxLength: 60,
+    }),
   )
-  .map((list): ScaleItem[] => list.map((item, at) => ({ ...item, id: `fig_${at}` })));
+  .map((list) =>
+    list.map(([ends, label, verbatim, group], at): ScaleItem => {
+      return { id: `fig_${at}`, label, verbatim, group, href: null, ...ends };
+    }),
+  );
 
 describe("figures on one scale", () => {
   test("1 to 60 figures of any size and wording stay apart and in bounds", () => {
@@ -101,7 +62,7 @@ describe("figures on one scale", () => {
         const labelled = new Set(layout.texts.filter(({ role }) => role === "label").map(({ itemId }) => itemId));
         expect(labelled.size).toBe(items.filter(({ label }) => label.trim() !== "").length);
       }),
-      { numRuns: 150 },
+      { numRuns: 300 },
     );
   });
 
@@ -128,13 +89,13 @@ describe("figures on one scale", () => {
     expect(scaleKindFor(items)).toBe("log");
     expect(scaleKindFor([item("a", "3230"), item("b", "323000")])).toBe("linear");
     expect(scaleKindFor([item("a", "-1"), item("b", "323000")])).toBe("linear");
-    const { texts } = layOutScale(items, 288);
+    const { texts } = layOutScale(items, 720);
     expect(
       texts
         .filter(({ role }) => role === "note")
         .map(({ text }) => text)
         .join(" "),
-    ).toBe("Logarithmic scale: each step to the right is ten times as much.");
+    ).toBe("Logarithmic scale: each step from mark to mark is ten times as much.");
   });
 
   test("“up to” on a logarithmic scale runs out to the left, for zero is not on it", () => {
@@ -149,6 +110,53 @@ describe("figures on one scale", () => {
     expect(texts.map(({ text }) => text)).toContain("No number is stated");
   });
 
+  const drawn = (items: ScaleItem[], width = 720) => {
+    const { shapes } = drawRows(layOutScale(items, width));
+    return shapes.filter((shape) => shape.kind !== "text" && !["grid", "axis"].includes(shape.role));
+  };
+  const ends = (items: ScaleItem[]) => drawn(items).flatMap((shape) => (shape.kind === "line" ? [shape] : []));
+
+  test("a range that ends where the scale does has its end mark within the plot, apart from an open one", () => {
+    const items = [item("closed", "600000", "600000", "800000"), item("open", "100000", "100000", null)];
+    const { plot, marks, ticks } = layOutScale(items, 720);
+    const [closed, open] = marks;
+    expect(closed?.x2).toBe(ticks.at(-1)?.x);
+    expect(closed?.x2).toBeLessThanOrEqual(plot.right - 8);
+    expect(open?.x2).toBe(plot.right);
+    const marksAt = (x: number) => ends(items).filter(({ role, x1, x2 }) => role === "end" && x1 === x && x2 === x);
+    expect(marksAt(closed?.x2 ?? 0)).toHaveLength(1);
+    expect(marksAt(plot.right)).toHaveLength(0);
+  });
+
+  test("a range too narrow to be seen, with a number of its own or without, is seen", () => {
+    const wide = item("wide", "700000");
+    const close = item("close", "323000", "322500", "323500");
+    expect(drawn([close, wide]).filter(({ kind }) => kind === "circle")).toHaveLength(2);
+    const nameless = item("nameless", null, "323000", "323000");
+    expect(ends([nameless, wide]).filter(({ role }) => role === "end")).toHaveLength(1);
+  });
+
+  test("zero, negative, immense and minute numbers have their places in order", () => {
+    const xOf = (items: ScaleItem[]) => layOutScale(items, 480).marks.map(({ point }) => point ?? Number.NaN);
+    const [below = 0, zero = 0, above = 0] = xOf([item("a", "-30"), item("b", "0"), item("c", "60")]);
+    expect(above - zero).toBeCloseTo(2 * (zero - below), 1);
+    const huge = `1${"0".repeat(30)}`;
+    const [tiny = 0, large = 0] = xOf([item("a", "0.000000000001"), item("b", huge)]);
+    expect(tiny).toBeLessThan(large);
+    const { texts } = layOutScale([item("a", "0.000000000001"), item("b", huge)], 480);
+    expect(texts.map(({ text }) => text)).toContain("1 × 10⁻¹²");
+    expect(texts.map(({ text }) => text).join(" ")).not.toMatch(/NaN|Infinity|undefined/);
+  });
+
+  test("a log scale that has no room for every power of ten says how much a step is", () => {
+    const items = [item("a", "1"), item("b", "1000000000000")];
+    const note = layOutScale(items, 288)
+      .texts.filter(({ role }) => role === "note")
+      .map(({ text }) => text)
+      .join(" ");
+    expect(note).toMatch(/each step from mark to mark is 1[0,]+ times as much/);
+  });
+
   test("no figure with a number leaves words and no axis", () => {
     const { ticks, texts } = layOutScale([item("a", null)], 288);
     expect(ticks).toEqual([]);
@@ -156,32 +164,12 @@ describe("figures on one scale", () => {
   });
 });
 
-const days = fc
-  .date({ min: new Date("1890-01-01"), max: new Date("2090-12-31"), noInvalidDate: true })
-  .map((date) => date.toISOString().slice(0, 10));
-const recent = fc
-  .date({ min: new Date("2024-06-01"), max: new Date("2025-12-31"), noInvalidDate: true })
-  .map((date) => date.toISOString().slice(0, 10));
-
 const timelineItems = (of: fc.Arbitrary<string>, minLength: number, maxLength: number) =>
-  fc
-    .array(fc.tuple(of, of, fc.constantFrom("day", "span", "since", "until", "none"), words, words), {
-      minLength,
-      maxLength,
-    })
-    .map((list) =>
-      list.map(([a, b, shape, label, when], at): TimelineItem => {
-        const [earliest = a, latest = b] = [a, b].sort();
-        const ends = {
-          day: { earliest, latest: earliest },
-          span: { earliest, latest },
-          since: { earliest, latest: null },
-          until: { earliest: null, latest },
-          none: { earliest: null, latest: null },
-        }[shape];
-        return { id: `clm_${at}`, label, when, href: null, ...ends };
-      }),
-    );
+  fc.array(fc.tuple(datesOf(of), fc.boolean(), words, words), { minLength, maxLength }).map((list) =>
+    list.map(([dates, inferred, label, when], at): TimelineItem => {
+      return { id: `clm_${at}`, label, when, inferred, href: null, ...dates };
+    }),
+  );
 
 describe("the timeline", () => {
   test("1 to 60 statements and their spans stay apart and in bounds", () => {
@@ -192,7 +180,7 @@ describe("the timeline", () => {
       fc.property(lists, widths, ([statements, spans], width) => {
         expect(faultsOf(layOutTimeline(statements, [{ heading: "Terms of office", spans }], width))).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: 300 },
     );
   });
 
@@ -202,6 +190,7 @@ describe("the timeline", () => {
     when: earliest ?? "unknown",
     earliest,
     latest,
+    inferred: false,
     href: null,
   });
 
@@ -230,10 +219,35 @@ describe("the timeline", () => {
       [{ heading: "Times", spans: [said("FY", "2018-10-01", "2019-09-30"), said("CY", "2018-01-01", "2019-12-31")] }],
       720,
     );
-    const [fiscal, calendar] = marks;
+    const [calendar, fiscal] = marks;
+    expect([calendar?.itemId, fiscal?.itemId]).toEqual(["CY", "FY"]);
     const across = plot.right - plot.left;
     expect(((fiscal?.x1 ?? 0) - plot.left) / across).toBeCloseTo(273 / 730, 3);
     expect([calendar?.x1, calendar?.x2]).toEqual([plot.left, plot.right]);
+  });
+
+  test("what is inferred is a broken line, what is stated a whole one", () => {
+    const spans = [
+      said("stated", "2018-10-01", "2023-09-30"),
+      { ...said("inferred", "2021-01-20", "2025-01-20"), inferred: true },
+    ];
+    const { shapes } = drawRows(layOutTimeline([], [{ heading: "Times", spans }], 720));
+    const ranges = shapes.flatMap((shape) => (shape.kind === "line" && shape.role === "range" ? [shape.dashed] : []));
+    expect(ranges).toEqual([false, true]);
+  });
+
+  test("an office without a date stands in its lane in words, without a mark", () => {
+    const { texts, marks } = layOutTimeline(
+      [said("a", "2025-09-18")],
+      [{ heading: "Offices", spans: [{ ...said("office", null), when: "Its beginning and end are not stated" }] }],
+      480,
+    );
+    expect(texts.slice(0, 3).map(({ text }) => text)).toEqual([
+      "Offices",
+      "office",
+      "Its beginning and end are not stated",
+    ]);
+    expect(marks.map(({ itemId }) => itemId)).toEqual(["a"]);
   });
 
   test("nothing dated leaves words and no axis", () => {

@@ -1,4 +1,5 @@
 import { connection } from "next/server";
+import { problem } from "#app/(reader)/problem.ts";
 import type { ClaimDetail } from "#lib/claims/dto.ts";
 import { getClaim } from "#lib/claims/queries.ts";
 import { env } from "#lib/env.ts";
@@ -14,12 +15,6 @@ type Format = {
   address: (slug: string) => string;
   body: (input: { claim: ClaimDetail; review: ReviewDto | null; origin: string }) => string | Promise<string>;
 };
-
-/** A problem by RFC 9457. */
-function problem(status: number, title: string, more: object): Response {
-  const body = JSON.stringify({ type: "about:blank", title, status, ...more }, null, 2);
-  return new Response(`${body}\n`, { status, headers: { "Content-Type": "application/problem+json; charset=utf-8" } });
-}
 
 async function findClaim(param: string) {
   const slug = slugSchema.safeParse(param);

@@ -48,6 +48,7 @@ export default async function ComparisonPage({ params }: Props) {
         equations={comparison.equations}
         bothTrue={comparison.bothTrue}
         descent={descent}
+        pictureHref={(file) => paths.comparisonPicture(comparison.slug, file)}
       />
       <Section id="cite" title="History and citation">
         <CiteRecord

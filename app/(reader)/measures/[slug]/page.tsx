@@ -68,7 +68,11 @@ export default async function MeasurePage({ params, searchParams }: Props) {
         <PageHeader eyebrow="Measure: what is counted" title={measure.name} standfirst={measure.definition} />
         <MeasureFacts measure={measure} />
         <Section id="figures" title="Every figure stated of it">
-          <FiguresOfMeasure figures={figures.items} unit={measure.unit} />
+          <FiguresOfMeasure
+            figures={figures.items}
+            unit={measure.unit}
+            hrefOf={(file) => paths.measurePicture(measure.slug, file, cursorOf(query))}
+          />
           <StatedFigures figures={figures.items} />
           <Pager label="Pages of figures" nextHref={nextHref(here, figures, { section: "figures" })} />
           <PassageFigures figures={inPassages} />

@@ -1,21 +1,32 @@
 import type { CellText, PictureTable as Table } from "#lib/pictures/picture.ts";
 import { DataTable } from "./data-table.tsx";
 import { DateText } from "./date-text.tsx";
+import { Missing } from "./missing.tsx";
 
-function Words({ text, href, dateTime, basis, note, lang }: CellText) {
+function Bare({ text, dateTime, basis, isAbsent, lang }: CellText) {
+  if (isAbsent) return <Missing>{text}</Missing>;
   const dated = dateTime !== undefined || basis !== undefined;
-  const words = dated ? (
+  if (!dated) return <span lang={lang}>{text}</span>;
+  return (
     <DateText
       text={text}
       {...(dateTime === undefined ? {} : { dateTime })}
       {...(basis === undefined ? {} : { basis })}
     />
-  ) : (
-    <span lang={lang}>{text}</span>
   );
+}
+
+function Words(words: CellText) {
+  const { href, note } = words;
   return (
     <span className="block">
-      {href === undefined ? words : <a href={href}>{words}</a>}
+      {href === undefined ? (
+        <Bare {...words} />
+      ) : (
+        <a href={href}>
+          <Bare {...words} />
+        </a>
+      )}
       {note ? <span className="block text-14 text-muted">{note}</span> : null}
     </span>
   );

@@ -25,16 +25,19 @@ function timeFinding(figures: readonly FigureInClaim[]): string {
   const dated = placed
     .filter(({ claim }) => isDated(claim.said))
     .toSorted((a, b) => (a.claim.said.earliest ?? "").localeCompare(b.claim.said.earliest ?? ""));
-  const [first, last] = [dated.at(0), dated.at(-1)];
   const undated = placed.length - dated.length;
   const more = undated === 0 ? "" : `; ${undated === 1 ? "one has" : `${undated} have`} no known date`;
-  if (first === undefined || last === undefined) return `None of ${countOf(placed.length, "figure")} has a known date`;
-  if (first === last) return `One of ${countOf(placed.length, "figure")} has a known date: ${dayOf(first)}`;
+  const [first, last] = [dated.at(0), dated.at(-1)];
+  const all = countOf(placed.length, "figure");
+  if (first === undefined || last === undefined) return `None of ${all} has a known date`;
+  if (first === last) return `One of ${all} has a known date: ${dayOf(first)}`;
+  if (new Set(dated.map(dayOf)).size === 1)
+    return `${countOf(dated.length, "figure")} of one date: ${dayOf(first)}${more}`;
   if (new Set(dated.map(rangeOf)).size === 1) {
     return `Stated ${dated.length} times with a date, each time allowing the same${more}`;
   }
-  const ends = [first, last].map((item) => `${quoted(item.figure.verbatim)} (${dayOf(item)})`);
-  return `From ${ends.join(" to ")}${more}`;
+  const ends = [first, last].map((item) => `${quoted(item.figure.verbatim)}, ${dayOf(item)}`);
+  return `From ${ends.join(", to ")}${more}`;
 }
 
 function toDatedValue(stated: FigureInClaim): DatedValue {
@@ -48,13 +51,15 @@ function overTime(figures: readonly FigureInClaim[], unit: string): Picture {
   const isLog = scaleKindFor(items.map((item) => ({ ...item, group: null }))) === "log";
   const placed = items.filter((item) => numbersOf([item]).length > 0);
   const listed = placed.map(({ when, verbatim, label }) => `${when}: ${verbatim}, ${label}`).join("; ");
+  const days = placed.filter(isDated).map(({ earliest, latest }) => [earliest, latest].join());
+  const together = new Set(days).size < days.length ? "; those of one date stand side by side" : "";
   const doubt = placed.some(({ earliest, latest }) => earliest !== latest)
     ? "; a thin line across is the time within which it was said"
     : "";
   return {
     name: "over-time",
     title: timeFinding(figures),
-    subtitle: `${capitalised(formatUnit(unit))}, at the date each was said; ${markWords}${doubt}${isLog ? `; ${logScaleWords}` : ""}`,
+    subtitle: `${capitalised(formatUnit(unit))}, at the date each was said; ${markWords}${doubt}${together}${isLog ? `; ${logScaleWords}` : ""}`,
     description: `${countOf(placed.length, "figure")} over time. ${listed}.`,
     source: figureSource,
     draw: (width) => drawValues(layOutValues(items, width)),

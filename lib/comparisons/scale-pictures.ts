@@ -24,11 +24,14 @@ function findingOf(figures: readonly FigureInClaim[]): string {
     : `${count} that count ${measures} different things, so they are not ${figures.length} answers to one question`;
 }
 
-/** Who says it, and when where the same claimant says more than one of them. */
+/** Who says it; when or in which claim, where the same claimant says more than one of them. */
 function labelOf({ claim }: FigureInClaim, figures: readonly FigureInClaim[]): string {
-  const { claimant, said } = claim;
-  const isOnce = figures.filter((other) => other.claim.claimant.id === claimant.id).length === 1;
-  return isOnce ? claimant.name : `${claimant.name}, ${said.edtf === null ? "date unknown" : dateInWords(said)}`;
+  const { claimant, said, label } = claim;
+  const others = figures.filter((other) => other.claim.claimant.id === claimant.id);
+  if (others.length === 1) return claimant.name;
+  const isOnlyOnce = others.filter((other) => other.claim.said.edtf === said.edtf).length === 1;
+  if (!isOnlyOnce) return `${claimant.name}: ${label}`;
+  return `${claimant.name}, ${said.edtf === null ? "date unknown" : dateInWords(said)}`;
 }
 
 /** The time that the figures cover, to stand after their unit. */

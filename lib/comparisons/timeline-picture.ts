@@ -72,7 +72,7 @@ function statementTable(claims: readonly ClaimDetail[]): PictureTable {
 /** A date with why it is known or not known. */
 const reasoned = (date: DateDto): CellText[] =>
   date.edtf === null
-    ? [{ text: "not stated", note: date.note }]
+    ? [{ text: "not stated", isAbsent: true, note: date.note }]
     : dateCell(date).map((cell) => ({ ...cell, note: date.note }));
 
 function officeTable(offices: readonly Office[]): PictureTable {

@@ -9,6 +9,8 @@ export type CellText = {
   /** How it is known: "inferred", "year uncertain". */
   basis?: string | undefined;
   note?: string | null;
+  /** The words say that something is missing. */
+  isAbsent?: true;
   lang?: string;
 };
 

@@ -1,6 +1,6 @@
 import { arrow, type Drawing, line, type Shape } from "./drawing.ts";
 import { drawText } from "./rows-drawing.ts";
-import type { ValueMark, ValuesLayout } from "./values.ts";
+import { laneGap, type ValueMark, type ValuesLayout } from "./values.ts";
 
 const half = 6;
 
@@ -38,7 +38,9 @@ export function drawValues({ width, height, plot, lane, texts, marks, ticks, val
     ...valueTicks.map(({ y }) => line("grid", [plot.left, y], [plot.right, y])),
     ...ticks.map(({ x }) => line("grid", [x, plot.top], [x, plot.bottom])),
     line("axis", [plot.left, plot.bottom], [plot.right, plot.bottom]),
-    ...(lane && lane.left > plot.left ? [line("axis", [lane.left - 6, plot.top], [lane.left - 6, plot.bottom])] : []),
+    ...(lane && lane.left > plot.left
+      ? [line("axis", [lane.left - laneGap, plot.top], [lane.left - laneGap, plot.bottom])]
+      : []),
     ...marks.flatMap(drawMark),
     ...texts.map(drawText),
   ];

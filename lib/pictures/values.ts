@@ -45,8 +45,11 @@ type Frame = {
 
 const plotHeight = 260;
 const beyond = 10;
+/** Between the last date and the lane beside it. */
+export const laneGap = 10;
 const laneHeading = "No date is stated";
 const longestLabel = 150;
+const sideBySide = 16;
 
 /** The plot beside the words of its axis, and in it the part for dates and the lane for those without one. */
 function frameFor(width: number, gutter: number, counts: { dated: number; undated: number }): Frame {
@@ -54,7 +57,7 @@ function frameFor(width: number, gutter: number, counts: { dated: number; undate
   const laneWidth = Math.round((right - left) * Math.min(0.5, Math.max(0.3, counts.undated / 20)));
   const hasBoth = counts.dated > 0 && counts.undated > 0;
   const lane = counts.undated === 0 ? null : { left: hasBoth ? right - laneWidth : left, right };
-  const dated = counts.dated === 0 ? null : { left, right: lane ? lane.left - 12 : right };
+  const dated = counts.dated === 0 ? null : { left, right: lane ? lane.left - laneGap : right };
   const top = 6 + (lane ? wrapText(laneHeading, lane.right - lane.left).length * lineHeight : 3);
   return { plot: { left, right, top, bottom: top + plotHeight }, dated, lane };
 }
@@ -86,13 +89,23 @@ function boxesOf({ x, y, yLow, yHigh, time }: ValueMark): Box[] {
   return time ? [upright, { x: time.x1 - 6, y: y - 6, width: time.x2 - time.x1 + 12, height: 12 }] : [upright];
 }
 
+/** Those of one date stand side by side around it, as far as there is room; gives how far one is moved. */
+function asideOf(item: DatedValue, dated: readonly DatedValue[], room: number): number {
+  const together = dated.filter(({ earliest, latest }) => earliest === item.earliest && latest === item.latest);
+  const step = Math.min(sideBySide, room / 4 / together.length);
+  return (together.indexOf(item) - (together.length - 1) / 2) * step;
+}
+
 function markAll(items: readonly DatedValue[], values: ValueAxis, time: TimeAxis | null, frame: Frame): ValueMark[] {
+  const dated = items.filter(isDated);
   const undated = items.filter((item) => !isDated(item));
   return items.map((item) => {
     const extent = time && timeExtent(item, time);
     if (extent) {
+      const { left, right } = time;
       const x = extent.openLow ? extent.x2 : extent.openHigh ? extent.x1 : (extent.x1 + extent.x2) / 2;
-      return toMark(item, toPlace(x), extent, values, frame.plot);
+      const aside = x + asideOf(item, dated, right - left);
+      return toMark(item, toPlace(Math.min(Math.max(aside, left), right)), extent, values, frame.plot);
     }
     const lane = frame.lane ?? frame.plot;
     const share = (undated.indexOf(item) + 0.5) / undated.length;

@@ -108,6 +108,20 @@ describe("stated values over time", () => {
     expect(heading.join(" ")).toBe("No date is stated");
   });
 
+  test("figures of one date stand side by side around it, so that each is seen", () => {
+    const { marks } = layOutValues(
+      [
+        stated("a", "2025-02-06", "600000"),
+        stated("b", "2025-02-06", "400000", "200000", "1000000"),
+        stated("c", "2025-11-01", "1"),
+      ],
+      480,
+    );
+    const [a, b] = marks;
+    expect((b?.x ?? 0) - (a?.x ?? 0)).toBeGreaterThan(10);
+    expect((b?.x ?? 0) - (a?.x ?? 0)).toBeLessThan(20);
+  });
+
   test("a range without an end runs out of the plot at the top, one from zero begins on the axis", () => {
     const { marks, plot } = layOutValues(
       [stated("a", "2024-01-01", "40", "40", null), stated("b", "2024-06-01", "30", "0", "30")],

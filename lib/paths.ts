@@ -28,6 +28,7 @@ export const paths = {
   topic: (slug: string) => `/topics/${slug}`,
   measures: () => "/measures",
   measure: (slug: string) => `/measures/${slug}`,
+  claimPicture: (slug: string, file: string) => `/claims/${slug}/pictures/${file}`,
   /** A picture of the figures on one page of them: `cursor` is where that page begins, null for the first. */
   measurePicture: (slug: string, file: string, cursor: string | null = null) =>
     withQuery(`/measures/${slug}/pictures/${file}`, cursor === null ? {} : { cursor }),

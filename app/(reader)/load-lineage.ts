@@ -1,7 +1,7 @@
 import { lineageOf } from "#lib/claims/lineage.ts";
 import type { Lineage } from "#lib/claims/lineage-types.ts";
 import { readLineage } from "#lib/claims/queries.ts";
-import { listMeasureTerms } from "#lib/measures/queries.ts";
+import { listMeasureRelations, listMeasureTerms } from "#lib/measures/queries.ts";
 import type { MeasureLink } from "#lib/measures/relations.ts";
 
 /** Claims that one drawing shows: more could not be read. */
@@ -11,9 +11,10 @@ const drawnAtMost = 60;
 export async function loadLineage(input: {
   claimIds: readonly string[];
   retellings: boolean;
-  measureRelations: readonly MeasureLink[];
+  /** Left out, they are read. */
+  measureRelations?: readonly MeasureLink[];
 }): Promise<{ lineage: Lineage; cut: boolean }> {
-  const { claimIds, retellings, measureRelations } = input;
+  const { claimIds, retellings } = input;
   const { claims, links, cut } = await readLineage({
     claimIds,
     retellings,
@@ -21,6 +22,9 @@ export async function loadLineage(input: {
     limit: drawnAtMost,
   });
   const measures = claims.flatMap(({ figures }) => figures.flatMap(({ measure }) => measure?.id ?? []));
-  const terms = await listMeasureTerms({ measureIds: [...new Set(measures)], visibility: "published" });
-  return { lineage: lineageOf(claims, links, { terms, relations: measureRelations }, claimIds), cut };
+  const [terms, relations] = await Promise.all([
+    listMeasureTerms({ measureIds: [...new Set(measures)], visibility: "published" }),
+    input.measureRelations ?? listMeasureRelations({ visibility: "published" }),
+  ]);
+  return { lineage: lineageOf(claims, links, { terms, relations }, claimIds), cut };
 }

@@ -50,7 +50,7 @@ export async function pictureResponse({ file, pictures, provenance, subject }: P
 
 /** Answers for a record that is not there: 404 where there is none, 410 for a retracted one. */
 export function absentResponse(
-  type: "comparison" | "measure",
+  type: "claim" | "comparison" | "measure",
   found: Exclude<FoundRecord<never>, { kind: "record" }>,
 ): Response {
   if (found.kind === "missing") {

@@ -1,3 +1,5 @@
+import { Picture, type PictureHref } from "#components/ui/picture.tsx";
+import { lineagePicture } from "#lib/claims/lineage-picture.ts";
 import type { Lineage, LineageClaim, LineageDeadEnd, LineageRoot } from "#lib/claims/lineage-types.ts";
 import {
   circleSentence,
@@ -9,7 +11,6 @@ import {
   waySentence,
 } from "#lib/claims/lineage-words.ts";
 import { paths } from "#lib/paths.ts";
-import { LineagePicture } from "./lineage-picture.tsx";
 import { LineageTable } from "./lineage-table.tsx";
 
 type Asked = ReadonlyMap<string, LineageClaim>;
@@ -122,15 +123,15 @@ function DeadEnds({ deadEnds, claims }: { deadEnds: readonly LineageDeadEnd[]; c
 }
 
 interface ClaimLineageProps {
-  /** Unique on the page; the picture and the table are named by it. */
-  id: string;
   lineage: Lineage;
   /** Whether more claims lead here than are shown. */
   cut: boolean;
+  /** The address of a file of the picture. */
+  hrefOf: PictureHref;
 }
 
 /** How claims travelled: the roots in a sentence and a list, each way in words, the drawing and every step beneath it. */
-export function ClaimLineage({ id, lineage, cut }: ClaimLineageProps) {
+export function ClaimLineage({ lineage, cut, hrefOf }: ClaimLineageProps) {
   const claims: Asked = new Map(lineage.asked.map((claim) => [claim.id, claim]));
   const sentence = rootsSentence(lineage);
   return (
@@ -153,20 +154,12 @@ export function ClaimLineage({ id, lineage, cut }: ClaimLineageProps) {
         </p>
       ))}
       <div className="mt-8">
-        <LineagePicture id={id} title={pictureTitle(lineage)} lineage={lineage} />
+        <Picture picture={lineagePicture(lineage)} hrefOf={hrefOf} />
       </div>
       {cut ? <p className="mt-3">More claims lead to these than are drawn; the nearest are shown.</p> : null}
       <div className="mt-4">
-        <LineageTable id={`${id}-steps`} lineage={lineage} />
+        <LineageTable lineage={lineage} />
       </div>
     </>
   );
-}
-
-function pictureTitle({ asked, roots, edges }: Lineage): string {
-  const inferred = edges.filter(({ basis }) => basis !== null && basis !== "stated").length;
-  const one = asked.length === 1;
-  const ways = one ? "The way of this claim" : `The ways of these ${asked.length} claims`;
-  const root = roots.length === 1 ? "one root" : `${roots.length} roots`;
-  return `${ways} from ${roots.length === 0 ? "no root that can be followed" : root}${inferred > 0 ? `, with ${inferred} inferred ${inferred === 1 ? "step" : "steps"}` : ""}`;
 }

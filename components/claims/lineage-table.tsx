@@ -1,10 +1,9 @@
 import { DataTable } from "#components/ui/data-table.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
+import { hrefOfNode, stepsInOrder } from "#lib/claims/lineage-picture.ts";
 import type { EdgeTag, Lineage, LineageEdge, LineageNode } from "#lib/claims/lineage-types.ts";
-import { nodeWords, witnessWords } from "#lib/claims/lineage-words.ts";
-import { basisWords, capitalised, claimLinkTagWords, claimLinkWords, countOf } from "#lib/format/words.ts";
-import { orderRows } from "#lib/pictures/lineage-order.ts";
-import { hrefOfNode } from "./lineage-picture.tsx";
+import { knownFrom, nodeWords, witnessWords } from "#lib/claims/lineage-words.ts";
+import { capitalised, claimLinkTagWords, claimLinkWords, countOf } from "#lib/format/words.ts";
 
 function Station({ node, lineage }: { node: LineageNode | undefined; lineage: Lineage }) {
   if (!node) return null;
@@ -45,21 +44,14 @@ function Happened({ edge }: { edge: LineageEdge }) {
   );
 }
 
-function knownFrom({ basis, kind, reason, inCircle }: LineageEdge): string {
-  const circle = inCircle ? " Part of a circle." : "";
-  if (basis) return `${capitalised(basisWords[basis])}. ${reason}${circle}`;
-  return `${kind === "evidence" ? "Cited by the document in hand." : "As the document in hand tells it."}${circle}`;
-}
-
 /** Every step of a lineage in words, in the order of the drawing: from where to where, what happened, how it is known. */
-export function LineageTable({ id, lineage }: { id: string; lineage: Lineage }) {
+export function LineageTable({ lineage }: { lineage: Lineage }) {
   const nodes = new Map(lineage.nodes.map((node) => [node.id, node]));
-  const rows = orderRows([...nodes.keys()], lineage.edges);
-  const steps = lineage.edges.toSorted((a, b) => rows.indexOf(a.to) - rows.indexOf(b.to));
+  const steps = stepsInOrder(lineage);
   return (
     <Disclosure summary={`The drawing in words: ${countOf(steps.length, "step")}, how each is known and why`}>
       <DataTable
-        id={id}
+        id="lineage-steps"
         caption="Every step, how it is known and why"
         columns={[
           { key: "step", label: "Step" },

@@ -1,4 +1,5 @@
 import { ClaimLineage } from "#components/claims/claim-lineage.tsx";
+import type { PictureHref } from "#components/ui/picture.tsx";
 import type { Lineage } from "#lib/claims/lineage-types.ts";
 import { basisWords, claimLinkWords } from "#lib/format/words.ts";
 import { paths } from "#lib/paths.ts";
@@ -32,11 +33,13 @@ function Beside({ lineage }: { lineage: Lineage }) {
   );
 }
 
+type ClaimRelationsProps = { lineage: Lineage; cut: boolean; hrefOf: PictureHref };
+
 /** How the compared claims descend from their roots and from each other, and what answers what. */
-export function ClaimRelations({ lineage, cut }: { lineage: Lineage; cut: boolean }) {
+export function ClaimRelations({ lineage, cut, hrefOf }: ClaimRelationsProps) {
   return (
     <>
-      <ClaimLineage id="lineage" lineage={lineage} cut={cut} />
+      <ClaimLineage lineage={lineage} cut={cut} hrefOf={hrefOf} />
       <Beside lineage={lineage} />
     </>
   );

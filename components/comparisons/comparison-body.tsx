@@ -70,7 +70,7 @@ export function ComparisonBody(props: ComparisonBodyProps) {
         <StatementsInTime claims={details} hrefOf={pictureHref} />
       </Section>
       <Section {...parts.descent}>
-        <ClaimRelations {...descent} />
+        <ClaimRelations {...descent} hrefOf={pictureHref} />
       </Section>
     </>
   );

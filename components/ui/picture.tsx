@@ -14,6 +14,10 @@ function Drawn({ shape }: { shape: Shape }) {
       return <path className={`picture-${shape.role}`} d={shape.d} />;
     case "circle":
       return <circle className={`picture-${shape.role}`} cx={shape.x} cy={shape.y} r={shape.radius} />;
+    case "square": {
+      const { role, x, y, side } = shape;
+      return <rect className={`picture-${role}`} x={x - side / 2} y={y - side / 2} width={side} height={side} />;
+    }
     case "text": {
       const words = (
         <text

@@ -1,4 +1,5 @@
 import {
+  basisWords,
   capitalised,
   claimantKindWords,
   claimLinkTagWords,
@@ -201,4 +202,11 @@ export function noRootSentence(claim: LineageClaim): string {
   if (kind !== "dead_end")
     return "No primary source is reached: by stated links the way runs in a circle or ends at a document that nobody can find.";
   return `No primary source is reached: the chain ends at ${quoted(origin.source?.title ?? "")}, which nobody can find by what is said of it.`;
+}
+
+/** How a step is known, and why. */
+export function knownFrom({ basis, kind, reason, inCircle }: LineageEdge): string {
+  const circle = inCircle ? " Part of a circle." : "";
+  if (basis) return `${capitalised(basisWords[basis])}. ${reason}${circle}`;
+  return `${kind === "evidence" ? "Cited by the document in hand." : "As the document in hand tells it."}${circle}`;
 }

@@ -1,13 +1,16 @@
 export type TextRole = "title" | "subtitle" | "heading" | "label" | "value" | "absent" | "tick" | "note" | "source";
 /** Where in its text the place of a text lies. */
 export type Anchor = "start" | "middle" | "end";
-export type LineRole = "grid" | "axis" | "range" | "end" | "doubt";
+export type LineRole = "grid" | "axis" | "range" | "end" | "doubt" | "way";
+export type PathRole = "arrow" | "head";
+export type CircleRole = "point" | "node";
 
 /** What a picture is made of on a page and in a file alike; what a role looks like is said in CSS and in `paper.ts`. */
 export type Shape =
   | { kind: "line"; role: LineRole; x1: number; y1: number; x2: number; y2: number; dashed: boolean }
-  | { kind: "path"; role: "arrow"; d: string }
-  | { kind: "circle"; role: "point"; x: number; y: number; radius: number }
+  | { kind: "path"; role: PathRole; d: string }
+  | { kind: "circle"; role: CircleRole; x: number; y: number; radius: number }
+  | { kind: "square"; role: "node"; x: number; y: number; side: number }
   | {
       kind: "text";
       role: TextRole;

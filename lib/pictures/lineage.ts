@@ -1,10 +1,33 @@
 import { orderRows } from "./lineage-order.ts";
-import type { PictureLayout, PictureNode, PictureText, PictureWay } from "./rows.ts";
-import { toPlace, write } from "./rows.ts";
 import { lineHeight, wrapText } from "./text.ts";
+import { type PictureText, type Sheet, toPlace, write } from "./writing.ts";
+
+/** A line from corner to corner, from where something comes to where it goes. */
+export type LineageWay = { id: string; points: [x: number, y: number][]; isDashed: boolean; hasHead: boolean };
+export type LineageNodePlace = {
+  itemId: string;
+  x: number;
+  y: number;
+  shape: "document" | "speaker" | "claim" | "dead_end";
+};
+
+/** A lineage as positions, in the units of a view box of `width` by `height`. */
+export type LineageLayout = {
+  width: number;
+  height: number;
+  texts: PictureText[];
+  ways: LineageWay[];
+  nodes: LineageNodePlace[];
+};
 
 /** A hand, a document or a claim, with its standing in words. */
-export type LineageBox = { id: string; label: string; note: string; href: string | null; shape: PictureNode["shape"] };
+export type LineageBox = {
+  id: string;
+  label: string;
+  note: string;
+  href: string | null;
+  shape: LineageNodePlace["shape"];
+};
 
 /** A way from one box to another, and what happened on it. Broken lines also say in words why they are. */
 export type LineageArrow = { id: string; from: string; to: string; words: string; isDashed: boolean };
@@ -75,8 +98,10 @@ const trunkKey = ({ from, isDashed }: Pick<LineageArrow, "from" | "isDashed">) =
 function writeRows(
   boxes: ReadonlyMap<string, LineageBox>,
   { rows, incoming }: Place,
-  { x, width, texts }: { x: number; width: number; texts: PictureText[] },
+  sheet: Sheet & { x: number },
 ): { middles: Map<string, number>; bottom: number } {
+  const { x } = sheet;
+  const width = sheet.width - x;
   const middles = new Map<string, number>();
   let y = 0;
   for (const id of rows) {
@@ -84,13 +109,13 @@ function writeRows(
     if (!box) continue;
     for (const arrow of incoming.get(id) ?? []) {
       middles.set(arrow.id, y + lineHeight / 2);
-      const end = write({ texts }, wrapText(arrow.words, width), { x, y, role: "label", itemId: arrow.id });
+      const end = write(sheet, wrapText(arrow.words, width), { x, y, role: "label", itemId: arrow.id });
       y = Math.max(end, y + lineHeight) + 6;
     }
     middles.set(id, y + lineHeight / 2);
     const own = { itemId: id, href: box.href };
-    const end = write({ texts }, wrapText(box.label, width), { x, y, role: "heading", ...own });
-    y = write({ texts }, wrapText(box.note, width), { x, y: Math.max(end, y + lineHeight), role: "note", itemId: id });
+    const end = write(sheet, wrapText(box.label, width), { x, y, role: "heading", ...own });
+    y = write(sheet, wrapText(box.note, width), { x, y: Math.max(end, y + lineHeight), role: "note", itemId: id });
     y += rowGap;
   }
   return { middles, bottom: y };
@@ -105,7 +130,7 @@ export function layOutLineage(
   boxes: readonly LineageBox[],
   given: readonly LineageArrow[],
   width: number,
-): PictureLayout {
+): LineageLayout {
   const byId = new Map(boxes.map((box) => [box.id, box]));
   const arrows = given.filter(({ from, to }) => byId.has(from) && byId.has(to));
   const place = placeRows([...byId.values()], arrows);
@@ -115,8 +140,8 @@ export function layOutLineage(
   const nodeX = toPlace(nodeRadius + 1 + (lanes === 0 ? 0 : lanes * step + nodeRadius));
   const x = toPlace(nodeX + textGap);
   const texts: PictureText[] = [];
-  const { middles, bottom } = writeRows(byId, place, { x, width: width - x, texts });
-  const ways: PictureWay[] = [];
+  const { middles, bottom } = writeRows(byId, place, { x, width, texts });
+  const ways: LineageWay[] = [];
   const laneX = ({ lane }: Trunk) => toPlace(nodeX - nodeRadius - (lane + 1) * step + step / 2);
   const middle = (id: string) => middles.get(id) ?? 0;
   /** Where both styles leave a box, they leave it a little apart. */
@@ -194,10 +219,7 @@ export function layOutLineage(
   return {
     width,
     height: Math.ceil(bottom),
-    plot: { left: 0, right: 0, top: 0, bottom: 0 },
     texts,
-    marks: [],
-    ticks: [],
     ways,
     nodes: place.rows.flatMap((id) => {
       const box = byId.get(id);

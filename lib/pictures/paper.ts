@@ -1,4 +1,4 @@
-import type { LineRole, TextRole } from "./drawing.ts";
+import type { CircleRole, LineRole, PathRole, TextRole } from "./drawing.ts";
 
 // A file has no stylesheet to ask: these are the light colours of app/styles/palette.css, which a test compares.
 const colours = {
@@ -22,7 +22,17 @@ export const paper = {
     range: { colour: colours["series-1"], width: 4 },
     end: { colour: colours["series-1"], width: 2 },
     doubt: { colour: colours["chart-axis"], width: 1.5 },
+    way: { colour: colours["chart-axis"], width: 1.5 },
   } satisfies Record<LineRole, { colour: string; width: number }>,
+  paths: {
+    arrow: { colour: colours["series-1"], width: 2 },
+    head: { colour: colours["chart-axis"], width: 1.5 },
+  } satisfies Record<PathRole, { colour: string; width: number }>,
+  /** What stands at a place: filled in its colour, or only outlined in it. */
+  marks: {
+    point: { fill: colours["series-1"], rim: colours.page, width: 1.5 },
+    node: { fill: colours.page, rim: colours["series-1"], width: 2 },
+  } satisfies Record<CircleRole, { fill: string; rim: string; width: number }>,
   dash: "7 4",
   texts: {
     title: { colour: colours.ink, weight: 600 },

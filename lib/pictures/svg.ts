@@ -1,4 +1,4 @@
-import type { Shape } from "./drawing.ts";
+import type { CircleRole, Shape } from "./drawing.ts";
 import { paper } from "./paper.ts";
 import type { Picture } from "./picture.ts";
 import { footOf, layOutSheet, type Provenance } from "./sheet.ts";
@@ -20,7 +20,10 @@ function element(name: string, attributes: Record<string, string | number>, cont
   return content === "" ? `<${name}${written.join("")}/>` : `<${name}${written.join("")}>${content}</${name}>`;
 }
 
-const mark = paper.colours["series-1"];
+function look(role: CircleRole) {
+  const { fill, rim, width } = paper.marks[role];
+  return { fill, stroke: rim, "stroke-width": width };
+}
 
 function toElement(shape: Shape, origin: string): string {
   switch (shape.kind) {
@@ -30,11 +33,16 @@ function toElement(shape: Shape, origin: string): string {
       const dash: Record<string, string> = shape.dashed ? { "stroke-dasharray": paper.dash } : {};
       return element("line", { x1, y1, x2, y2, stroke: colour, "stroke-width": width, ...dash });
     }
-    case "path":
-      return element("path", { d: shape.d, fill: "none", stroke: mark, "stroke-width": 2 });
-    case "circle": {
-      const rim = { stroke: paper.colours.page, "stroke-width": 1.5 };
-      return element("circle", { cx: shape.x, cy: shape.y, r: shape.radius, fill: mark, ...rim });
+    case "path": {
+      const { colour, width } = paper.paths[shape.role];
+      return element("path", { d: shape.d, fill: "none", stroke: colour, "stroke-width": width });
+    }
+    case "circle":
+      return element("circle", { cx: shape.x, cy: shape.y, r: shape.radius, ...look(shape.role) });
+    case "square": {
+      const { x, y, side } = shape;
+      const place = { x: x - side / 2, y: y - side / 2, width: side, height: side };
+      return element("rect", { ...place, ...look(shape.role) });
     }
     case "text": {
       const { colour, weight } = paper.texts[shape.role];

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { loadLineage } from "#app/(reader)/load-lineage.ts";
 import { absentResponse, pictureResponse } from "#app/(reader)/picture-response.ts";
 import { retractComparison } from "#lib/comparisons/mutations.ts";
 import { comparisonPictures } from "#lib/comparisons/pictures.ts";
@@ -17,7 +18,9 @@ async function compare(...claims: { id: string }[]) {
   });
   const found = await getComparison({ slug: input.slug, visibility });
   if (found.kind !== "record") throw new Error(`${input.slug} leads to a ${found.kind}`);
-  return { id, revision, slug: input.slug, claims: found.record.claims.map(({ claim }) => claim) };
+  const details = found.record.claims.map(({ claim }) => claim);
+  const { lineage } = await loadLineage({ claimIds: details.map((claim) => claim.id), retellings: false });
+  return { id, revision, slug: input.slug, claims: details, lineage };
 }
 
 const figure = (value: string, unit = "child") => figureInput({ verbatim: value, value, unit });
@@ -26,8 +29,8 @@ describe("the pictures of a comparison", () => {
   test("stand each for one unit, with a row of the table and a line of data for each figure", async () => {
     const one = await makeClaim({ figures: [figure("11000", "arrest"), figure("787", "arrest/day")] });
     const other = await makeClaim({ figures: [figure("600", "arrest/day"), figure("18", "day")] });
-    const { claims } = await compare(one, other);
-    const [perDay] = comparisonPictures(claims);
+    const { claims, lineage } = await compare(one, other);
+    const [perDay] = comparisonPictures(claims, lineage);
     expect(perDay?.name).toBe("scale-arrest-per-day");
     expect(perDay?.tables[0]?.rows.map(({ header }) => header.text)).toEqual(["787", "600"]);
     expect(perDay?.data.rows).toHaveLength(2);
@@ -74,12 +77,12 @@ describe("the pictures of a comparison", () => {
 
 describe("the files of a picture", () => {
   test("have their type and a name that tells what they are", async () => {
-    const { slug, claims } = await compare(
+    const { slug, claims, lineage } = await compare(
       await makeClaim({ figures: [figure("300000")] }),
       await makeClaim({ figures: [figure("323000")] }),
     );
     const provenance = { path: `/comparisons/${slug}`, state: "Revision 2", permalink: null };
-    const pictures = comparisonPictures(claims);
+    const pictures = comparisonPictures(claims, lineage);
     const response = await pictureResponse({ file: "scale-child.csv", subject: slug, pictures, provenance });
     expect(response.headers.get("content-type")).toContain("text/csv");
     expect(response.headers.get("content-disposition")).toBe(

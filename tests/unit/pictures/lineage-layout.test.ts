@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { LineageArrow, LineageBox } from "#lib/pictures/lineage.ts";
+import type { LineageArrow, LineageBox, LineageLayout } from "#lib/pictures/lineage.ts";
 import { layOutLineage } from "#lib/pictures/lineage.ts";
-import type { PictureLayout } from "#lib/pictures/rows.ts";
 import { pictureWidths } from "#lib/pictures/rows.ts";
 
 type Box = { x: number; y: number; width: number; height: number };
@@ -11,7 +10,7 @@ const meet = (a: Box, b: Box) =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 /** Everything that a reader would mind: words over words, a line through words, anything outside. */
-function faultsOf({ width, height, texts, ways = [], nodes = [] }: PictureLayout): string[] {
+function faultsOf({ width, height, texts, ways, nodes }: LineageLayout): string[] {
   const faults: string[] = [];
   texts.forEach(({ text, box }, at) => {
     if (![box.x, box.y, box.width].every(Number.isFinite)) faults.push(`“${text}” stands nowhere`);
@@ -76,7 +75,7 @@ const arrow = (from: string, to: string, isDashed = false): LineageArrow => ({
   words: `${from} to ${to}`,
   isDashed,
 });
-const rowsOf = ({ nodes = [] }: PictureLayout) => nodes.toSorted((a, b) => a.y - b.y).map(({ itemId }) => itemId);
+const rowsOf = ({ nodes }: LineageLayout) => nodes.toSorted((a, b) => a.y - b.y).map(({ itemId }) => itemId);
 
 describe("a lineage", () => {
   test("1 to 60 boxes in any web keep words apart from words and from lines, and all in bounds", () => {
@@ -86,7 +85,7 @@ describe("a lineage", () => {
         expect(faultsOf(layout)).toEqual([]);
         expect(rowsOf(layout).toSorted()).toEqual(boxes.map(({ id }) => id).toSorted());
         // Every arrow has a line, and every one with words has its words.
-        const drawn = new Set([...(layout.ways ?? [])].map(({ id }) => id));
+        const drawn = new Set([...layout.ways].map(({ id }) => id));
         expect(arrows.filter(({ id }) => !drawn.has(id))).toEqual([]);
         const said = new Set(layout.texts.map(({ itemId }) => itemId));
         expect(arrows.filter((one) => one.words.trim() !== "" && !said.has(one.id))).toEqual([]);
@@ -109,18 +108,18 @@ describe("a lineage", () => {
   test("a chain runs straight down, in the order of its hands", () => {
     const layout = layOutLineage(["c", "b", "a"].map(box), [arrow("b", "c"), arrow("a", "b")], 288);
     expect(rowsOf(layout)).toEqual(["a", "b", "c"]);
-    expect(new Set(layout.ways?.flatMap(({ points }) => points.map(([x]) => x))).size).toBe(1);
+    expect(new Set(layout.ways.flatMap(({ points }) => points.map(([x]) => x))).size).toBe(1);
   });
 
   test("a circle ends, and its way back up is drawn", () => {
     const layout = layOutLineage(["a", "b"].map(box), [arrow("a", "b"), arrow("b", "a", true)], 288);
     expect(rowsOf(layout)).toEqual(["a", "b"]);
-    expect(layout.ways?.find(({ id }) => id === "ba")).toMatchObject({ isDashed: true });
+    expect(layout.ways.find(({ id }) => id === "ba")).toMatchObject({ isDashed: true });
   });
 
   test("an inferred way is broken all along", () => {
     const layout = layOutLineage(["a", "b", "c"].map(box), [arrow("a", "b"), arrow("a", "c", true)], 480);
-    const lane = layout.ways?.filter(({ id }) => id === "ac" || id.startsWith("a true") || id === "c in");
+    const lane = layout.ways.filter(({ id }) => id === "ac" || id.startsWith("a true") || id === "c in");
     expect(lane?.length).toBe(4);
     expect(lane?.every(({ isDashed }) => isDashed)).toBe(true);
   });

@@ -89,7 +89,7 @@ export default async function ClaimPage({ params }: Props) {
         </Section>
       ) : null}
       <Section id="path" title="How it travelled">
-        <ClaimLineage id="lineage" {...travel} />
+        <ClaimLineage {...travel} hrefOf={(file) => paths.claimPicture(claim.slug, file)} />
       </Section>
       <Section id="relations" title="What it answers, and what answers it">
         <ClaimLinks links={claim.links.filter((link) => !travels(link))} />

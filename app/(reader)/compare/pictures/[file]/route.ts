@@ -1,4 +1,5 @@
 import { connection } from "next/server";
+import { loadLineage } from "#app/(reader)/load-lineage.ts";
 import { pictureResponse } from "#app/(reader)/picture-response.ts";
 import { problem } from "#app/(reader)/problem.ts";
 import type { ClaimDetail } from "#lib/claims/dto.ts";
@@ -34,10 +35,11 @@ export async function GET(request: Request, { params }: { params: Promise<{ file
   if (claims.length < comparisonSize.min) {
     return problem(400, "Too few claims", { detail: `A picture compares at least ${comparisonSize.min} claims.` });
   }
+  const { lineage } = await loadLineage({ claimIds: claims.map(({ id }) => id), retellings: false });
   return pictureResponse({
     file,
     subject: "compared-claims",
-    pictures: comparisonPictures(claims),
+    pictures: comparisonPictures(claims, lineage),
     provenance: { path: paths.compare(slugs), state: stateOf(claims), permalink: null },
   });
 }

@@ -1,4 +1,5 @@
 import { findRecord } from "#app/(reader)/find-record.ts";
+import { loadLineage } from "#app/(reader)/load-lineage.ts";
 import { absentResponse, pictureResponse } from "#app/(reader)/picture-response.ts";
 import type { ComparisonDetail } from "#lib/comparisons/dto.ts";
 import { comparisonPictures } from "#lib/comparisons/pictures.ts";
@@ -23,10 +24,12 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
   const found = await findRecord("comparison", slug, moved, getComparison);
   if (found.kind !== "record") return absentResponse("comparison", found);
   const comparison = found.record;
+  const claims = comparison.claims.map(({ claim }) => claim);
+  const { lineage } = await loadLineage({ claimIds: claims.map(({ id }) => id), retellings: false });
   return pictureResponse({
     file,
     subject: comparison.slug,
-    pictures: comparisonPictures(comparison.claims.map(({ claim }) => claim)),
+    pictures: comparisonPictures(claims, lineage),
     provenance: {
       path: paths.comparison(comparison.slug),
       state: stateOf(comparison),

@@ -82,7 +82,7 @@ test("a claim says how it travelled and where its way ends", everywhere, async (
   const region = page.getByRole("region", { name: "How it travelled" });
   await expect(region).toContainText("This claim leads back to one root, counted by stated links only.");
   await expect(region).toContainText(
-    "It passes through 1 hand between Tom Homan and the article read here: Fox News interview with Tom Homan, 18 September. The interview can show that it was said, not that it is so.",
+    "It passes through 1 hand between Tom Homan and the article read here: Fox News interview with Tom Homan, 18 September. It is put down to Donald Trump, by this account alone. The interview can show that it was said, not that it is so.",
   );
   await expect(drawing(region)).toContainText("This claim, by Tom Homan");
   await expect(page.getByRole("region", { name: "What it answers, and what answers it" })).toContainText(

@@ -26,6 +26,8 @@ export type PictureSheet = {
 
 const margin = 24;
 const titleSize = 20;
+// On a machine with none of the named fonts the title is drawn in a wider one, which must not be cut at the edge.
+const titleWidth = 0.84;
 const drawnWidth = pictureWidths[2];
 
 /** The words of its foot, a paragraph each. */
@@ -44,7 +46,8 @@ export function layOutSheet(picture: Picture, provenance: Provenance): PictureSh
   let y = margin;
   const write = (text: string, role: TextRole, size: number) => {
     const height = (lineHeight * size) / textSize;
-    for (const line of wrapText(text, (drawnWidth * textSize) / size)) {
+    const share = role === "title" ? titleWidth : 1;
+    for (const line of wrapText(text, (drawnWidth * share * textSize) / size)) {
       words.push({
         kind: "text",
         role,

@@ -7,7 +7,7 @@ export const sourceSerif = localFont({
   src: "../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
   weight: "200 900",
   style: "normal",
-  display: "swap",
+  display: "optional",
   variable: "--font-source-serif",
   adjustFontFallback: false,
   declarations: [
@@ -24,7 +24,7 @@ export const sourceSans = localFont({
   src: "../node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2",
   weight: "200 900",
   style: "normal",
-  display: "swap",
+  display: "optional",
   variable: "--font-source-sans",
   adjustFontFallback: false,
   declarations: [

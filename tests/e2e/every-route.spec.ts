@@ -76,6 +76,8 @@ for (const { path, status } of listRoutes()) {
       await page.goto(path);
       await page.evaluate(() => document.fonts.ready);
       expect(await page.evaluate(() => document.fonts.check("18px sourceSerif"))).toBe(true);
+      // What the last typeface moved is drawn, and then reported, within two frames.
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
       expect(await page.evaluate(() => (globalThis as unknown as { moved: number }).moved)).toBeLessThan(0.05);
     });
 

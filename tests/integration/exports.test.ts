@@ -71,7 +71,7 @@ describe("a claim as data", () => {
 
   test("has the equations on its figures, worked: status, why, working, what would make it hold, and a labelled guess", async () => {
     const arrests = figureInput({ comparator: "about", value: "11000", verbatim: "roughly 11,000", unit: "arrest" });
-    const daily = figureInput({ value: "787", verbatim: "787 per day", unit: "arrest/day" });
+    const daily = figureInput({ kind: "rate", value: "787", verbatim: "787 per day", unit: "arrest/day" });
     const { id: claimId, input } = await makeClaim({ figures: [arrests, daily] });
     const { id, input: equation } = await makeEquation({
       operation: "quotient",

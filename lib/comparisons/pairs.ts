@@ -1,4 +1,5 @@
 import type { ClaimDetail } from "#lib/claims/dto.ts";
+import { verdictWords } from "#lib/format/words.ts";
 import type { MeasureLink } from "#lib/measures/relations.ts";
 import type { PairVerdictDto } from "./dto.ts";
 import { deriveVerdict, mirrorVerdict } from "./rules.ts";
@@ -42,19 +43,13 @@ export function judgePairs(input: {
   );
 }
 
-const counted: Record<Verdict, string> = {
-  same_measure: "count the same thing",
-  subset: "are one a part of the other",
-  superset: "are one a part of the other",
-  overlaps: "overlap",
-  disjoint: "have nothing in common",
-  different_measure: "count different things",
-  undetermined: "cannot be told from what is stated",
-};
+/** A verdict as said of several pairs, of which it does not matter which claim stands first. */
+const ofPairs = (verdict: Verdict) =>
+  verdict === "subset" || verdict === "superset" ? "are one a part of the other" : verdictWords[verdict];
 
 /** How many pairs have which verdict, in a sentence: the editor's where there is one, else what follows from the data. */
 export function summarisePairs(pairs: readonly JudgedPair[]): string {
-  const found = Map.groupBy(pairs, ({ editor, derived }) => counted[editor?.verdict ?? derived.verdict]);
+  const found = Map.groupBy(pairs, ({ editor, derived }) => ofPairs(editor?.verdict ?? derived.verdict));
   const parts = [...found]
     .toSorted(([, a], [, b]) => b.length - a.length)
     .map(([words, { length }]) => `${length} ${words}`);

@@ -52,7 +52,12 @@ async function writePassages(tx: Tx, sourceId: string, passages: SourceContent["
   for (const { id, ...row } of rows.filter((row) => keptIds.has(row.id))) {
     await tx.passage.update({ where: { id }, data: row });
   }
-  for (const { id, figures } of passages) await writeFigures(tx, { passageId: id }, figures);
+  const stating = await tx.figure.findMany({ where: { passage: { sourceId } }, select: { passageId: true } });
+  const stated = new Set(stating.map(({ passageId }) => passageId));
+  // Most passages state no figure of their own and never did: nothing is asked for them.
+  for (const { id, figures } of passages) {
+    if (figures.length > 0 || stated.has(id)) await writeFigures(tx, { passageId: id }, figures);
+  }
 }
 
 /** How sources are stored, with their captures and passages. */
